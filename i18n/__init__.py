@@ -1,0 +1,1 @@
+"""Words in two languages (말 · ことば): marks, languages, catalogues, formats."""
