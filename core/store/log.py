@@ -1,0 +1,193 @@
+"""The append-only log of transactions, the heads of every field, and the hash chain of each site.
+
+A transaction says: site, number (from 1 without gaps), clock stamp, body, hash of its predecessor, own hash.
+The body is canonical JSON: `actor`, `label`, `undoable`, `undoes`, `saw` (number and hash of every other site's
+latest transaction known when it was made), `ins` (`[table, id, {column: value}]`) and
+`set` (`[table, id, column, old, new]`).
+
+A *head* is a value of a field that no later edit has seen. Two heads that differ are a conflict; the head with the
+greatest stamp is the value shown.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from core.store.records import Cell
+
+Body = dict[str, Any]
+
+
+def canonical(value: object) -> str:
+    """Return JSON with sorted keys and without spaces: equal values give equal text."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One transaction as it stands in the log; `body` is canonical JSON."""
+
+    site: str
+    number: int
+    stamp: str
+    body: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """The latest transaction of a site: its number and its hash."""
+
+    number: int = 0
+    digest: str = ""
+
+
+def digest_of(site: str, number: int, stamp: str, previous: str, body: str) -> str:
+    """Return the hash that seals a transaction and all before it from the same site (SHA-256, hexadecimal)."""
+    return hashlib.sha256(f"{site}|{number}|{stamp}|{previous}|{body}".encode()).hexdigest()
+
+
+class Log:
+    """Reads and appends transactions; keeps the tip of every site in memory."""
+
+    def __init__(self, database: Database) -> None:
+        """Read the tips."""
+        self._database = database
+        self.tips: dict[str, Tip] = {}
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the tips again, after a rollback."""
+        rows = self._database.execute("SELECT site, number, digest FROM log_tip")
+        self.tips = {site: Tip(number, digest) for site, number, digest in rows}
+
+    def append(self, site: str, stamp: str, body: str) -> Entry:
+        """Append the next transaction of `site`."""
+        before = self.tips.get(site, Tip())
+        number = before.number + 1
+        digest = digest_of(site, number, stamp, before.digest, body)
+        self._database.execute(
+            "INSERT INTO log_entry(site, number, stamp, body, previous, digest) VALUES (?, ?, ?, ?, ?, ?)",
+            (site, number, stamp, body, before.digest, digest),
+        )
+        self._database.execute(
+            "INSERT INTO log_tip(site, number, digest, stamp) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT(site) DO UPDATE SET number = excluded.number, digest = excluded.digest, "
+            "stamp = excluded.stamp",
+            (site, number, digest, stamp),
+        )
+        self.tips[site] = Tip(number, digest)
+        return Entry(site, number, stamp, body, digest)
+
+    def entry(self, site: str, number: int) -> Entry | None:
+        """Return one transaction, or None."""
+        row = self._database.execute(
+            "SELECT site, number, stamp, body, digest FROM log_entry WHERE site = ? AND number = ?", (site, number)
+        ).fetchone()
+        return Entry(*row) if row else None
+
+    def entries(self, after: Mapping[str, int] | None = None) -> list[Entry]:
+        """Return the transactions beyond the numbers given for each site, in the order of their stamps."""
+        known = after or {}
+        found: list[Entry] = []
+        for site in self.tips:
+            rows = self._database.execute(
+                "SELECT site, number, stamp, body, digest FROM log_entry WHERE site = ? AND number > ? ORDER BY number",
+                (site, known.get(site, 0)),
+            )
+            found += [Entry(*row) for row in rows]
+        return sorted(found, key=lambda entry: (entry.stamp, entry.number))
+
+    def latest_stamp(self) -> str | None:
+        """Return the greatest stamp of the log, or None where it is empty."""
+        row = self._database.execute("SELECT max(stamp) FROM log_tip").fetchone()
+        return None if row[0] is None else str(row[0])
+
+    def first_broken(self) -> tuple[str, int] | None:
+        """Check every chain; return site and number of the first transaction that does not fit, or None."""
+        tips: dict[str, Tip] = {}
+        rows = self._database.execute(
+            "SELECT site, number, stamp, body, previous, digest FROM log_entry ORDER BY site, number"
+        )
+        for site, number, stamp, body, previous, digest in rows:
+            before = tips.get(site, Tip())
+            fits = number == before.number + 1 and previous == before.digest
+            if not fits or digest_of(site, number, stamp, previous, body) != digest:
+                return (site, number)
+            tips[site] = Tip(number, digest)
+        if tips != self.tips:
+            site = min(set(tips.items()) ^ set(self.tips.items()), key=lambda item: item[0])[0]
+            return (site, tips.get(site, Tip()).number + 1)
+        return None
+
+
+class Heads:
+    """The values of each field that no later edit has seen."""
+
+    def __init__(self, database: Database) -> None:
+        """Use the tables of an open file."""
+        self._database = database
+
+    def insert(self, entry: Entry, table: str, row_id: str, cells: Mapping[str, Cell]) -> None:
+        """Note the first values of a row."""
+        self._database.conn.executemany(
+            "INSERT INTO log_head(tbl, id, col, site, number, stamp, value) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [(table, row_id, col, entry.site, entry.number, entry.stamp, value) for col, value in cells.items()],
+        )
+
+    def replace(self, entry: Entry, saw: Mapping[str, int], change: tuple[str, str, str, Cell]) -> bool:
+        """Note a new value of a field: it takes the place of every head it had seen.
+
+        Args:
+            entry: the transaction.
+            saw: the number of the latest transaction it had seen of each other site.
+            change: table, id, column, new value.
+
+        Returns:
+            Whether the new value is the one shown: no head it had not seen has a greater stamp.
+        """
+        table, row_id, column, value = change
+        heads = self.of(table, row_id, column)
+        seen = [h for h in heads if h[0] == entry.site or h[1] <= saw.get(h[0], 0)]
+        self._database.conn.executemany(
+            "DELETE FROM log_head WHERE tbl = ? AND id = ? AND col = ? AND site = ? AND number = ?",
+            [(table, row_id, column, site, number) for site, number, _, _ in seen],
+        )
+        self.insert(entry, table, row_id, {column: value})
+        return all(entry.stamp > stamp for site, number, stamp, _ in heads if (site, number, stamp, _) not in seen)
+
+    def of(self, table: str, row_id: str, column: str) -> list[tuple[str, int, str, Cell]]:
+        """Return the heads of a field: site, number, stamp, value, the oldest first."""
+        return list(
+            self._database.execute(
+                "SELECT site, number, stamp, value FROM log_head WHERE tbl = ? AND id = ? AND col = ? ORDER BY stamp",
+                (table, row_id, column),
+            )
+        )
+
+    def conflicting(self) -> list[tuple[str, str, str]]:
+        """Return table, id and column of every field whose heads differ, in order."""
+        return list(
+            self._database.execute(
+                "SELECT tbl, id, col FROM log_head GROUP BY tbl, id, col "
+                "HAVING count(*) > 1 AND count(DISTINCT quote(value)) > 1 ORDER BY tbl, id, col"
+            )
+        )
+
+
+def body_of(entry: Entry) -> Body:
+    """Return the body of a transaction as Python values."""
+    body: Body = json.loads(entry.body)
+    return body
+
+
+def rows_of(bodies: Iterable[Body]) -> frozenset[tuple[str, str]]:
+    """Return the table and id of every row the transactions touched."""
+    return frozenset(
+        [(table, row_id) for body in bodies for table, row_id, _ in body["ins"]]
+        + [(change[0], change[1]) for body in bodies for change in body["set"]]
+    )
