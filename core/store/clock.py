@@ -32,3 +32,7 @@ class Clock:
         """Take note of a stamp made elsewhere, so that the next one is greater."""
         milliseconds, count, _ = stamp.split(".", 2)
         self._milliseconds, self._count = max((self._milliseconds, self._count), (int(milliseconds), int(count)))
+
+    def ahead_by(self, stamp: str) -> int:
+        """Return by how many milliseconds a stamp is ahead of this machine's wall clock; 0 where it is not."""
+        return max(0, int(stamp.split(".", 1)[0]) - self._now())

@@ -28,18 +28,20 @@ Connection = Any
 """A `sqlcipher3.Connection`; the package ships no types."""
 
 
-def connect(path: Path | None, *, key: str = "", read_only: bool = False) -> Database:
+def connect(path: Path | None, *, key: str = "", read_only: bool = False, immutable: bool = False) -> Database:
     """Open a connection with the pragmas every connection of the program has.
 
     Args:
         path: the production file; None opens an empty database in memory.
         key: 64 hexadecimal digits of an encrypted file; empty for a plain one.
         read_only: open a file that must not or cannot be written.
+        immutable: nothing else writes the file, so that it can be read on a medium without room for locks.
 
     Raises:
         EngineError: the file is not a database, or the key is wrong.
     """
-    target = ":memory:" if path is None else f"{path.absolute().as_uri()}{'?mode=ro' if read_only else '?mode=rw'}"
+    mode = "ro&immutable=1" if immutable else "ro" if read_only else "rw"
+    target = ":memory:" if path is None else f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlcipher3.connect(target, uri=True, isolation_level=None, check_same_thread=False)
     try:
         _prepare(connection, key, writable=path is not None and not read_only)

@@ -1,5 +1,8 @@
 """What can go wrong with the file, in words for the user."""
 
+import errno
+from pathlib import Path
+
 from core.values.findings import FileProblem, Severity, finding
 from i18n.marks import N_
 
@@ -47,3 +50,12 @@ _SIGNS = (
     ),
     ("disk i/o error", "store.disk_error", N_("The disk could not be read or written. The last edit was not kept.")),
 )
+
+
+def file_problem(msgid: str, path: Path, error: OSError | None = None) -> FileProblem:
+    """Say what is wrong with a file or folder; `msgid` names it as `{file}`."""
+    if error is not None and error.errno == errno.ENOSPC:
+        msgid = N_("There is no room on the disk for {file}. Free some space and try again.")
+    elif error is not None and error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        msgid = N_("{file} cannot be written: the folder is read-only or not yours.")
+    return FileProblem(finding("store.file", msgid, Severity.VIOLATION, file=path.name))

@@ -3,6 +3,7 @@
 from sqlite_utils import Database
 
 from core.store.migrations import engine_migrations, record_migrations
+from core.values.ids import new_id
 
 SETS = (engine_migrations, record_migrations)
 
@@ -11,6 +12,14 @@ def bring_up_to_date(database: Database) -> None:
     """Apply every migration the file has not seen, each in a transaction of its own."""
     for migrations in SETS:
         migrations.apply(database)
+    if database.execute("SELECT count(*) FROM here").fetchone()[0] == 0:
+        database.execute("INSERT INTO here(name, value) VALUES ('mark', ?)", [new_id()])
+
+
+def mark_of(database: Database) -> str:
+    """Return the random mark a file was given when it was made; copies of a file share it."""
+    row = database.execute("SELECT value FROM here WHERE name = 'mark'").fetchone()
+    return str(row[0])
 
 
 def is_current(database: Database) -> bool:

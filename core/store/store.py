@@ -184,6 +184,10 @@ class Store:
         self._index.update(rows_of([body]))
         return entry
 
+    def index_rows(self, bodies: list[Body]) -> None:
+        """Bring the search index up to date with transactions, inside the transaction that holds them."""
+        self._index.update(rows_of(bodies))
+
     def tell(self, label: Message, bodies: list[Body]) -> Changes:
         """Tell every listener what was touched."""
         changes = Changes(label, rows_of(bodies), self._origin)

@@ -1,0 +1,40 @@
+"""Is the file whole? The engine's own check, the hash chains, and the tables against the log."""
+
+from sqlite_utils import Database
+
+from core.store.engine import EngineError
+from core.store.log import Heads, Log
+from core.store.projection import Projection
+from core.store.schema import is_current
+from core.values.findings import Finding, Message, Severity, Subject
+from i18n.marks import N_
+
+
+def damage_of(database: Database) -> Finding | None:
+    """Return what is wrong with an open production file, or None where it is whole.
+
+    Every byte that carries content is covered: pages by the engine's check, transactions by their hashes, and the
+    typed tables by comparing each cell with the log's heads.
+    """
+    try:
+        problem = database.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        if problem != "ok":
+            return _damaged(str(problem))
+        if not is_current(database):
+            return None
+        broken = Log(database).first_broken()
+        if broken is not None:
+            return _damaged(f"log {broken[0]}:{broken[1]}")
+        difference = Projection(database, Heads(database)).first_difference()
+        return None if difference is None else _damaged(" ".join(difference), *difference)
+    except (EngineError, ValueError, TypeError, KeyError, UnicodeError) as error:
+        return _damaged(str(error))
+
+
+def _damaged(detail: str, *subject: str) -> Finding:
+    return Finding(
+        "store.damaged",
+        Message(N_("The file is damaged ({detail})."), {"detail": detail}),
+        Severity.VIOLATION,
+        (Subject(*subject),) if subject else (),
+    )
