@@ -77,6 +77,7 @@ class Scene:
 
     Attributes:
         number: as printed, without episode and without S# (`12`, `12A`, `12-1`).
+        heading: the heading as written, without its number.
         main_set, sub_set: 대장소 / 소장소, the place in the story.
         length: page eighths; zero where nobody has estimated it.
         screen_seconds: estimated running time; zero where nobody has estimated it.
@@ -89,6 +90,7 @@ class Scene:
     id: Id = field(default_factory=new_id)
     episode_id: Id
     number: str
+    heading: str = ""
     int_ext: IntExt = IntExt.UNKNOWN
     day_night: DayNight = DayNight.UNKNOWN
     place_type: PlaceType = PlaceType.UNKNOWN

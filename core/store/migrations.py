@@ -42,12 +42,12 @@ FIRST_TABLES = {
         hospital_phone TEXT NOT NULL, note_ko TEXT NOT NULL, note_ja TEXT NOT NULL
     """,
     "scene": """
-        episode_id TEXT NOT NULL, number TEXT NOT NULL, int_ext TEXT NOT NULL, day_night TEXT NOT NULL,
-        place_type TEXT NOT NULL, main_set_ko TEXT NOT NULL, main_set_ja TEXT NOT NULL, sub_set_ko TEXT NOT NULL,
-        sub_set_ja TEXT NOT NULL, synopsis_ko TEXT NOT NULL, synopsis_ja TEXT NOT NULL, script_day TEXT NOT NULL,
-        length INTEGER NOT NULL, screen_seconds INTEGER NOT NULL, place_id TEXT, script_language TEXT NOT NULL,
-        body TEXT NOT NULL, note_ko TEXT NOT NULL, note_ja TEXT NOT NULL, order_key TEXT NOT NULL,
-        is_omitted INTEGER NOT NULL
+        episode_id TEXT NOT NULL, number TEXT NOT NULL, heading TEXT NOT NULL, int_ext TEXT NOT NULL,
+        day_night TEXT NOT NULL, place_type TEXT NOT NULL, main_set_ko TEXT NOT NULL, main_set_ja TEXT NOT NULL,
+        sub_set_ko TEXT NOT NULL, sub_set_ja TEXT NOT NULL, synopsis_ko TEXT NOT NULL, synopsis_ja TEXT NOT NULL,
+        script_day TEXT NOT NULL, length INTEGER NOT NULL, screen_seconds INTEGER NOT NULL, place_id TEXT,
+        script_language TEXT NOT NULL, body TEXT NOT NULL, note_ko TEXT NOT NULL, note_ja TEXT NOT NULL,
+        order_key TEXT NOT NULL, is_omitted INTEGER NOT NULL
     """,
     "scene_role": """
         scene_id TEXT NOT NULL, role_id TEXT NOT NULL, appearance TEXT NOT NULL, costume TEXT NOT NULL
