@@ -140,3 +140,11 @@ def trash_place(store: Store, place: Place) -> None:
     """Move a place to the trash."""
     with store.step(N_("Trash place {place}"), place=place.name) as step:
         step.trash(place)
+
+
+def trash_role(store: Store, role: Role) -> None:
+    """Move a role to the trash, out of every scene it is in."""
+    with store.step(N_("Trash role {name}"), name=role.name) as step:
+        for part in store.all(SceneRole, role_id=role.id):
+            step.trash(part)
+        step.trash(role)
