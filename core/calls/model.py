@@ -29,7 +29,6 @@ class CallSheet:
     version: int = 1
     departs_at: DayMinute | None = None
     assembles_at: DayMinute | None = None
-    first_shot_at: DayMinute | None = None
     wraps_at: DayMinute | None = None
     wrap_out_at: DayMinute | None = None
     assemble_place: TwoTexts = NO_TEXT

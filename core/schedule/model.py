@@ -55,6 +55,7 @@ class ShootingDay:
     Attributes:
         number: 촬영회차 / Day N, from 1 within the unit; 0 for a day without shooting.
         place_id: where the unit gathers or mainly shoots.
+        first_shot_at: 첫 슛 / 撮影開始, from which the day's clock runs; None means 08:00.
     """
 
     id: Id = field(default_factory=new_id)
@@ -64,6 +65,7 @@ class ShootingDay:
     kind: DayKind = DayKind.SHOOT
     place_id: Id | None = None
     note: TwoTexts = NO_TEXT
+    first_shot_at: DayMinute | None = None
     is_locked: bool = False
 
 

@@ -71,7 +71,7 @@ FIRST_TABLES = {
     """,
     "shooting_day": """
         unit_id TEXT NOT NULL, number INTEGER NOT NULL, date TEXT NOT NULL, kind TEXT NOT NULL, place_id TEXT,
-        note_ko TEXT NOT NULL, note_ja TEXT NOT NULL, is_locked INTEGER NOT NULL
+        note_ko TEXT NOT NULL, note_ja TEXT NOT NULL, first_shot_at INTEGER, is_locked INTEGER NOT NULL
     """,
     "strip": """
         board_id TEXT NOT NULL, kind TEXT NOT NULL, scene_id TEXT, day_id TEXT, order_key TEXT NOT NULL,
@@ -80,7 +80,7 @@ FIRST_TABLES = {
     """,
     "call_sheet": """
         day_id TEXT NOT NULL, version INTEGER NOT NULL, departs_at INTEGER, assembles_at INTEGER,
-        first_shot_at INTEGER, wraps_at INTEGER, wrap_out_at INTEGER, assemble_place_ko TEXT NOT NULL,
+        wraps_at INTEGER, wrap_out_at INTEGER, assemble_place_ko TEXT NOT NULL,
         assemble_place_ja TEXT NOT NULL, parking_ko TEXT NOT NULL, parking_ja TEXT NOT NULL,
         weather_ko TEXT NOT NULL, weather_ja TEXT NOT NULL, temperature_low INTEGER, temperature_high INTEGER,
         precipitation INTEGER, hospital_ko TEXT NOT NULL, hospital_ja TEXT NOT NULL, hospital_phone TEXT NOT NULL,
