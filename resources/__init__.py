@@ -1,0 +1,1 @@
+"""Files the program ships: fonts, icons, dated rule data, templates, the sample production."""
