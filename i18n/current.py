@@ -20,7 +20,11 @@ def _(msgid: str, /, **params: object) -> str:
 
 
 def switch(code: LanguageCode | str) -> None:
-    """Make another language the window's, and tell every listener."""
+    """Make another language the window's, and tell every listener.
+
+    Raises:
+        ValueError: neither `ko` nor `ja`; the language stays.
+    """
     global _current  # noqa: PLW0603 - the one language of the one window
     _current = language_of(code)
     for listener in tuple(_listeners):
@@ -28,6 +32,11 @@ def switch(code: LanguageCode | str) -> None:
 
 
 def on_switch(listener: Callable[[Language], None]) -> Callable[[], None]:
-    """Call `listener` after each switch; return what stops it."""
+    """Call `listener` after each switch, in the order of asking; return what stops it, which may be called twice."""
     _listeners.append(listener)
-    return lambda: _listeners.remove(listener)
+
+    def stop() -> None:
+        if listener in _listeners:
+            _listeners.remove(listener)
+
+    return stop

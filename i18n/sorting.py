@@ -1,53 +1,102 @@
-"""The order of names: 가나다 in Korean, the fifty sounds by reading in Japanese."""
+"""The order of names and titles: 가나다 in Korean, the fifty sounds by reading in Japanese.
+
+Own comparators, the same on every system. Numbers inside a text are ordered by value, so that 2 stands before 12.
+"""
 
 import unicodedata
 
 from core.values.language_code import LanguageCode
 from core.values.texts import TwoNames, TwoTexts
+from i18n.kana import VOWEL_OF, hiragana, is_kana, large, voicing
 
-SMALL_KANA = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")
-VOWELS = {
-    vowel: set(row)
-    for vowel, row in {
-        "あ": "あかさたなはまやらわがざだばぱ",
-        "い": "いきしちにひみりぎじぢびぴ",
-        "う": "うくすつぬふむゆるぐずづぶぷゔ",
-        "え": "えけせてねへめれげぜでべぺ",
-        "お": "おこそとのほもよろをごぞどぼぽ",
-    }.items()
-}
-KATAKANA_SHIFT = 0x60
+SortKey = tuple[str, str, str]
+"""Strings to compare one after the other: letters, their voicing, their exact form."""
 
+PROLONGED = "ー"
+ITERATED, ITERATED_VOICED = "ゝ", "ゞ"
+_PASSED_OVER = frozenset("・=＝･-‐.,'’ \t\u3000")
 
-def hiragana(text: str) -> str:
-    """Return the text with katakana as hiragana; ー, kanji and the rest as they are."""
-    return "".join(chr(ord(c) - KATAKANA_SHIFT) if "ァ" <= c <= "ヶ" else c for c in text)
+NUMBER, HANGUL, LATIN, KANA, OTHER = "1", "3", "5", "7", "9"
+"""Marks that order the scripts of a Korean list."""
+
+_GROUPS_KO = {NUMBER: NUMBER, HANGUL: HANGUL, LATIN: LATIN, KANA: KANA, OTHER: OTHER}
+_GROUPS_JA = {NUMBER: "1", LATIN: "2", KANA: "3", HANGUL: "4", OTHER: "5"}
+"""Japanese lists: numbers, Latin letters, kana, hangul, and kanji without a reading at the end (JIS X 4061)."""
 
 
-def kana_key(reading: str) -> tuple[str, str]:
-    """Return the key of the fifty sounds: unvoiced large letters first, voicing and size only to break ties."""
-    letters = ""
-    for letter in hiragana(unicodedata.normalize("NFKC", reading)):
-        if letter == "ー" and letters:
-            large = letters[-1].translate(SMALL_KANA)
-            letters += next((vowel for vowel, row in VOWELS.items() if large in row), "ー")
-        elif not letter.isspace() and letter not in "・=＝":
-            letters += letter
-    bare = unicodedata.normalize("NFD", letters.translate(SMALL_KANA))
-    return "".join(c for c in bare if not unicodedata.combining(c)), letters
+def sort_key(language: LanguageCode, named: TwoNames | TwoTexts | str) -> SortKey:
+    """Return the sort key of a name or text in a language; names sort in Japanese by their reading."""
+    if isinstance(named, str):
+        text = named
+    elif isinstance(named, TwoNames) and language is LanguageCode.JA:
+        text = named.reading or named.of(language)
+    else:
+        text = named.of(language)
+    return korean_key(text) if language is LanguageCode.KO else japanese_key(text)
 
 
-def korean_key(text: str) -> tuple[int, str]:
-    """Return the key of 가나다 order: hangul first, by the code points of composed syllables."""
-    composed = unicodedata.normalize("NFC", text)
-    first = composed[:1]
-    return (0 if "가" <= first <= "힣" else 1, composed.casefold())
+def korean_key(text: str) -> SortKey:
+    """Return the key of 가나다 order: numbers, hangul, Latin letters, kana, the rest.
+
+    Composed syllables stand in 가나다 order by their code points.
+    """
+    normal = unicodedata.normalize("NFKC", text)
+    letters = "".join(c for c in normal if not c.isspace())
+    return _grouped(letters.casefold(), _GROUPS_KO), normal, ""
 
 
-def sort_key(language: LanguageCode, named: TwoNames | TwoTexts | str) -> tuple[object, ...]:
-    """Return the sort key of a name or text in a language."""
-    if language is LanguageCode.KO:
-        return korean_key(named if isinstance(named, str) else named.of(language))
-    if isinstance(named, TwoNames):
-        return kana_key(named.reading or named.of(language))
-    return kana_key(named if isinstance(named, str) else named.of(language))
+def japanese_key(reading: str) -> SortKey:
+    """Return the key of the fifty sounds.
+
+    Letters count first without voicing or size, ー as the vowel it prolongs; then voicing; then ー before small
+    before large, and hiragana before katakana. Spaces, ・ and hyphens are passed over.
+    """
+    sounds, voices, forms = "", "", ""
+    for letter in unicodedata.normalize("NFKC", reading):
+        if letter in _PASSED_OVER:
+            continue
+        sound, voice, form = _sound(letter, sounds[-1:])
+        sounds += sound
+        voices += voice
+        forms += form
+    return _grouped(sounds, _GROUPS_JA), voices, forms
+
+
+def _sound(letter: str, before: str) -> tuple[str, str, str]:
+    """Return a letter's bare sound, its voicing and the rank of its form; `before` is the sound in front of it."""
+    if not is_kana(letter):
+        return letter.casefold(), "0", letter
+    soft = hiragana(letter)
+    if soft == PROLONGED:
+        return VOWEL_OF.get(before, PROLONGED), "0", "0"
+    if soft in {ITERATED, ITERATED_VOICED}:
+        return before or soft, "1" if soft == ITERATED_VOICED else "0", "1"
+    base, voice = voicing(soft)
+    size = 2 if large(base) != base else 3
+    return large(base), str(voice), f"{size}{int(soft != letter)}"
+
+
+def _grouped(letters: str, groups: dict[str, str]) -> str:
+    """Return the letters each behind the mark of its script, runs of digits behind their length."""
+    key, position = "", 0
+    while position < len(letters):
+        letter = letters[position]
+        if letter.isascii() and letter.isdigit():
+            end = position
+            while end < len(letters) and letters[end].isascii() and letters[end].isdigit():
+                end += 1
+            digits = letters[position:end].lstrip("0")
+            key += groups[NUMBER] + chr(0x21 + len(digits)) + digits
+            position = end
+        else:
+            key += groups[_script(letter)] + letter
+            position += 1
+    return key
+
+
+def _script(letter: str) -> str:
+    if "가" <= letter <= "힣":
+        return HANGUL
+    if is_kana(letter):
+        return KANA
+    return LATIN if letter.isalpha() and letter < "\u0250" else OTHER
