@@ -4,6 +4,8 @@ import os
 import sys
 from pathlib import Path
 
+from ui.system_libraries import provide
+
 
 def screen_is_there() -> bool:
     """Tell whether a window could be shown; Qt's own setting of a platform counts as a screen."""
@@ -14,6 +16,8 @@ def screen_is_there() -> bool:
 
 def open_window(production: Path | None = None) -> int:
     """Open the window, with a production where one is given, and return when it is closed."""
+    if not provide():
+        return 1
     from ui.app import run_window  # noqa: PLC0415 - the command line must not load Qt
 
     return run_window(production)
