@@ -19,6 +19,13 @@ def test_a_key_always_fits_between_its_neighbours(places: list[int]) -> None:
     assert not any(key.endswith("0") for key in keys)
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "between"), [("", "", "V"), ("a", "b", "aV"), ("a1", "a3", "a2"), ("", "1", "0V")]
+)
+def test_a_key_lies_halfway(before: str, after: str, between: str) -> None:
+    assert key_between(before, after) == between
+
+
 @given(st.integers(0, 5_000))
 def test_many_keys_after_one_are_in_order_and_short(count: int) -> None:
     keys = keys_after("M", count)
