@@ -5,7 +5,7 @@ A document is written in the language it is given; the window's language is in `
 
 import builtins
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum, IntEnum, StrEnum
@@ -35,7 +35,7 @@ class Language:
     """Writes messages and values as readers of one language expect them."""
 
     code: LanguageCode
-    patterns: Patterns
+    patterns: Patterns = field(compare=False, repr=False)
 
     @property
     def name(self) -> str:

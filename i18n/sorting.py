@@ -9,8 +9,8 @@ from core.values.language_code import LanguageCode
 from core.values.texts import TwoNames, TwoTexts
 from i18n.kana import VOWEL_OF, hiragana, is_kana, large, voicing
 
-SortKey = tuple[str, str, str]
-"""Strings to compare one after the other: letters, their voicing, their exact form."""
+SortKey = tuple[str, str, str, str]
+"""Strings to compare one after the other: letters, their voicing, their size, their script."""
 
 PROLONGED = "ー"
 ITERATED, ITERATED_VOICED = "ゝ", "ゞ"
@@ -42,7 +42,7 @@ def korean_key(text: str) -> SortKey:
     """
     normal = unicodedata.normalize("NFKC", text)
     letters = "".join(c for c in normal if not c.isspace())
-    return _grouped(letters.casefold(), _GROUPS_KO), normal, ""
+    return _grouped(letters.casefold(), _GROUPS_KO), normal, "", ""
 
 
 def japanese_key(reading: str) -> SortKey:
@@ -51,29 +51,29 @@ def japanese_key(reading: str) -> SortKey:
     Letters count first without voicing or size, ー as the vowel it prolongs; then voicing; then ー before small
     before large, and hiragana before katakana. Spaces, ・ and hyphens are passed over.
     """
-    sounds, voices, forms = "", "", ""
+    sounds, voices, sizes, scripts = "", "", "", ""
     for letter in unicodedata.normalize("NFKC", reading):
         if letter in _PASSED_OVER:
             continue
-        sound, voice, form = _sound(letter, sounds[-1:])
+        sound, voice, size = _sound(letter, sounds[-1:])
         sounds += sound
         voices += voice
-        forms += form
-    return _grouped(sounds, _GROUPS_JA), voices, forms
+        sizes += size
+        scripts += letter
+    return _grouped(sounds, _GROUPS_JA), voices, sizes, scripts
 
 
 def _sound(letter: str, before: str) -> tuple[str, str, str]:
-    """Return a letter's bare sound, its voicing and the rank of its form; `before` is the sound in front of it."""
+    """Return a letter's bare sound, its voicing and the rank of its size; `before` is the sound in front of it."""
     if not is_kana(letter):
-        return letter.casefold(), "0", letter
+        return letter.casefold(), "0", "0"
     soft = hiragana(letter)
     if soft == PROLONGED:
         return VOWEL_OF.get(before, PROLONGED), "0", "0"
     if soft in {ITERATED, ITERATED_VOICED}:
         return before or soft, "1" if soft == ITERATED_VOICED else "0", "1"
     base, voice = voicing(soft)
-    size = 2 if large(base) != base else 3
-    return large(base), str(voice), f"{size}{int(soft != letter)}"
+    return large(base), str(voice), "3" if large(base) == base else "2"
 
 
 def _grouped(letters: str, groups: dict[str, str]) -> str:
