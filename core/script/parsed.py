@@ -71,6 +71,8 @@ class Line:
         text: the line as written, or for FDX the paragraph's text.
         name: of a character or cue line, the speaker, without extension.
         extension: of a character or cue line, what stood in parentheses (`V.O.`, `E`, `声`).
+        others: who speaks the same words besides (`경민/노감독`).
+        is_dual: the speech stands beside the one before it.
     """
 
     number: int
@@ -78,6 +80,8 @@ class Line:
     text: str = ""
     name: str = ""
     extension: str = ""
+    others: tuple[str, ...] = ()
+    is_dual: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,8 @@ class Heading:
     Attributes:
         number: the scene number as written; empty where there is none.
         text: the heading without its number.
+        eighths: the length the file itself gives; None where it gives none.
+        is_omitted: the number is kept, the scene is not.
     """
 
     number: str
@@ -95,14 +101,23 @@ class Heading:
     day_night: DayNight = DayNight.UNKNOWN
     main_set: str = ""
     sub_set: str = ""
+    eighths: int | None = None
+    is_omitted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One speech: who, and what stood in parentheses after the name."""
+    """One speech: who, what stood in parentheses after the name, and who speaks the same words besides."""
 
     name: str
     extension: str = ""
+    others: tuple[str, ...] = ()
+    is_dual: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everybody who speaks it."""
+        return (self.name, *self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +141,7 @@ class ParsedScene:
     @property
     def characters(self) -> tuple[str, ...]:
         """Who speaks in the scene, in order of the first speech."""
-        return tuple(dict.fromkeys(cue.name for cue in self.cues))
+        return tuple(dict.fromkeys(name for cue in self.cues for name in cue.names))
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +198,6 @@ class SceneDraft:
     lines: list[str] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
     synopses: list[str] = field(default_factory=list)
-    is_omitted: bool = False
 
     def add(self, line: Line) -> None:
         """Take the next line of the scene."""
@@ -192,7 +206,7 @@ class SceneDraft:
         elif line.kind is LineKind.SYNOPSIS:
             self.synopses.append(line.text.lstrip("=＝ ").strip())
         if line.kind in {LineKind.CHARACTER, LineKind.CUE}:
-            self.cues.append(Cue(line.name, line.extension))
+            self.cues.append(Cue(line.name, line.extension, line.others, line.is_dual))
 
     def finished(self, number: str) -> ParsedScene:
         """Return the scene under its number."""
@@ -203,32 +217,39 @@ class SceneDraft:
             body="\n".join(self.lines).strip("\n"),
             cues=tuple(self.cues),
             synopsis=" ".join(self.synopses),
-            is_omitted=self.is_omitted,
+            is_omitted=self.heading.is_omitted,
         )
 
 
-def assembled(lines: Iterable[Line], headings: dict[int, Heading]) -> tuple[tuple[ParsedScene, ...], Ledger]:
+def assembled(
+    lines: Iterable[Line], headings: dict[int, Heading], *, joins_opening: bool = False
+) -> tuple[tuple[ParsedScene, ...], Ledger]:
     """Put lines together into scenes, and account for every line.
 
     Args:
         lines: every source line once, in order.
         headings: the heading of each line of kind HEADING, by line number.
+        joins_opening: text before the first heading begins the first scene, as the form has no other place for it.
     """
     drafts: list[SceneDraft] = []
+    opening: list[Line] = []
     kinds: list[LineKind] = []
-    unplaced: list[tuple[int, str]] = []
     for line in lines:
-        kind = line.kind
-        if kind is LineKind.HEADING:
+        kinds.append(line.kind)
+        if line.kind is LineKind.HEADING:
             drafts.append(SceneDraft(headings[line.number], line.number))
         elif drafts:
             drafts[-1].add(line)
-        elif kind in IN_SCENE:
-            kind = LineKind.UNPLACED
-        if kind is LineKind.UNPLACED:
-            unplaced.append((line.number, line.text))
-        kinds.append(kind)
-    return tuple(numbered(drafts)), Ledger(tuple(kinds), tuple(unplaced))
+        elif line.kind in IN_SCENE or line.kind is LineKind.UNPLACED or (opening and line.kind is LineKind.BLANK):
+            opening.append(line)
+        if len(drafts) == 1 and joins_opening:
+            for early in opening:
+                drafts[0].add(early)
+            opening = []
+    lost = [line for line in opening if line.kind is not LineKind.BLANK]
+    for line in lost:
+        kinds[line.number - 1] = LineKind.UNPLACED
+    return tuple(numbered(drafts)), Ledger(tuple(kinds), tuple((line.number, line.text) for line in lost))
 
 
 def numbered(drafts: list[SceneDraft]) -> Iterable[ParsedScene]:
