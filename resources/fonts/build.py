@@ -27,7 +27,7 @@ from fontTools.ttLib import TTFont
 from resources.fonts.letters import wanted
 
 FAMILY = "KJ Sheet Sans"
-VERSION = "1.001"
+VERSION = "1.002"
 UNMERGEABLE_TABLES = ["BASE", "GDEF", "GPOS", "GSUB", "STAT", "VORG", "gasp", "kern", "vhea", "vmtx"]
 HINTING_TABLES = ["cvt ", "fpgm", "prep"]
 METRICS = {
@@ -86,8 +86,9 @@ def build(weight: Weight, parts: Path, out: Path) -> Path:
     with tempfile.TemporaryDirectory() as folder:
         pieces = _cut(weight, parts, Path(folder))
         font = Merger(MergeOptions(drop_tables=UNMERGEABLE_TABLES + HINTING_TABLES)).merge([str(p) for p in pieces])
-        base = _opened(parts, weight.base[0])
+        base, korean = (_opened(parts, name) for name in weight.base)
         _take_metrics(font, base)
+        _claim_both_scripts(font, base, korean)
         _name(font, weight.name)
         font.recalcTimestamp = False
         font["head"].created = font["head"].modified = base["head"].modified
@@ -133,6 +134,14 @@ def _take_metrics(font: TTFont, base: TTFont) -> None:
             setattr(font[table], name, getattr(base[table], name))
 
 
+def _claim_both_scripts(font: TTFont, base: TTFont, korean: TTFont) -> None:
+    """Say that the face writes Japanese and Korean: window systems look for another font where it does not."""
+    ranges = ("ulCodePageRange1", "ulUnicodeRange1", "ulUnicodeRange2", "ulUnicodeRange3", "ulUnicodeRange4")
+    for name in ranges:
+        setattr(font["OS/2"], name, getattr(base["OS/2"], name) | getattr(korean["OS/2"], name))
+    font["OS/2"].achVendID = "NONE"
+
+
 def _name(font: TTFont, weight: str) -> None:
     """Replace the names of the parts by the family's own, and keep the licence."""
     table = font["name"]
@@ -153,7 +162,7 @@ def _name(font: TTFont, weight: str) -> None:
 
 def _copyrights() -> str:
     lines = Path(__file__).with_name("OFL.txt").read_text(encoding="utf-8").splitlines()
-    return "\n".join(line for line in lines if line.startswith("Copyright "))
+    return "\n".join(line for line in lines if line.startswith("Copyright 2"))
 
 
 def main(arguments: Sequence[str]) -> int:
