@@ -77,7 +77,7 @@ def read_preferences(path: Path) -> Preferences:
 def _understood(default: object, found: object) -> Any:  # noqa: ANN401 - whatever type the field has
     """Return what was found as the type of the default, or None."""
     if isinstance(default, LanguageCode | Theme | Density):
-        return type(default)(found) if found in list(type(default)) else None
+        return type(default)(str(found)) if found in list(type(default)) else None
     if isinstance(default, tuple):
         return tuple(str(each) for each in found) if isinstance(found, list) else None
     return found if type(found) is type(default) else None

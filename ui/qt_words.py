@@ -26,7 +26,7 @@ class MissingWords(QTranslator):
         """Say that there is something inside, or Qt would not ask."""
         return False
 
-    def translate(self, _context: str, source: str, _note: str | None = None, _count: int = -1) -> str | None:  # type: ignore[override]
+    def translate(self, _context: str, source: str, _note: str | None = None, _count: int = -1) -> str | None:
         """Return our text, or None."""
         plain = source.replace("&", "")
         return current().text(plain) if plain in WORDS and current().has(plain) else None

@@ -8,10 +8,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.people.model import PRODUCTION_ID, Production
+from core.people.commands import title_production
 from core.store.backup import back_up, backups_of
 from core.store.opening import Opened, create_file, open_file
-from core.store.store import Store
 from core.values.findings import FileProblem, Message
 from core.values.texts import TwoTexts
 from i18n.current import _
@@ -89,7 +88,8 @@ class Files(QObject):
 
         def begin() -> Opened:
             opened = create_file(path)
-            name_production(opened.store, title)
+            if title:
+                title_production(opened.store, title)
             return opened
 
         self._open(begin)
@@ -130,10 +130,3 @@ class Files(QObject):
     def newest_backup(self, opened: Opened) -> Path | None:
         """Return the newest backup of the open production."""
         return next(iter(backups_of(opened.path)), None)
-
-
-def name_production(store: Store, title: TwoTexts) -> None:
-    """Write the title of a new production."""
-    with store.step(N_("Name the production")) as step:
-        before = store.find(Production, PRODUCTION_ID) or Production()
-        step.save(replace(before, title=title))

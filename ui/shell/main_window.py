@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -50,7 +50,7 @@ class MainWindow(Spoken):
         self.messages = Messages(self)
         self.jobs = Jobs(self)
         self.production: OpenProduction | None = None
-        self.screen: Screen | None = None
+        self.visited: Screen | None = None
         self.standard: Sequence[Action] = ()
         self.is_narrow = False
         self._drawer_is_open = False
@@ -132,7 +132,7 @@ class MainWindow(Spoken):
         """Close the file that is open, if any."""
         if self.production is None:
             return
-        production, self.production, self.screen = self.production, None, None
+        production, self.production, self.visited = self.production, None, None
         self.inspector.put(None)
         for screen in production.screens.values():
             self.pages.removeWidget(screen)
@@ -158,7 +158,7 @@ class MainWindow(Spoken):
         if self.production is None or name not in self.kinds:
             return
         screen = self.production.screen(self.kinds[name])
-        if screen is not self.screen:
+        if screen is not self.visited:
             self._visit(screen)
         if subject is not None:
             screen.select(subject)
@@ -169,7 +169,7 @@ class MainWindow(Spoken):
             screen.selection_changed.connect(lambda what, screen=screen: self._inspect(screen, what))
         self.inspector.set_wide(0)
         self.inspector.put(None)
-        self.screen = screen
+        self.visited = screen
         screen.open()
         self.pages.setCurrentWidget(screen)
         self.rail.choose(screen.NAME)
@@ -177,7 +177,7 @@ class MainWindow(Spoken):
         self._map_keys()
 
     def _inspect(self, screen: Screen, what: object) -> None:
-        if screen is self.screen:
+        if screen is self.visited:
             self.inspector.put(screen.inspector_for(what))
 
     def _take(self, changes: Changes) -> None:
@@ -205,9 +205,9 @@ class MainWindow(Spoken):
 
     # ---- doing
 
-    def actions(self) -> list[Action]:
+    def all_actions(self) -> list[Action]:
         """Return everything that can be done now, the screen's own first."""
-        return [*(self.screen.actions() if self.screen else ()), *self.standard]
+        return [*(self.visited.actions() if self.visited else ()), *self.standard]
 
     def do(self, action: Action) -> None:
         """Do an action, or say why it cannot be done."""
@@ -253,7 +253,7 @@ class MainWindow(Spoken):
             self.banner.show_findings((finding,))
 
     def _map_keys(self) -> None:
-        self.keys.set_actions(self.standard, self.screen.actions() if self.screen else ())
+        self.keys.set_actions(self.standard, self.visited.actions() if self.visited else ())
         self.actions_changed.emit()
 
     # ---- shape
@@ -268,7 +268,7 @@ class MainWindow(Spoken):
 
     def _place_inspector(self) -> None:
         wanted = self._drawer_is_open if self.is_narrow else self.preferences.now.inspector
-        shown = wanted and self.screen is not None
+        shown = wanted and self.visited is not None
         in_row = self._middle.indexOf(self.inspector) >= 0
         if self.is_narrow and in_row:
             self._middle.removeWidget(self.inspector)
@@ -306,8 +306,8 @@ class MainWindow(Spoken):
     def changeEvent(self, event: QEvent) -> None:
         """Make the inspector's content again in the new language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self.inspector.content is not None and self.screen:
-            self.screen.mark_stale()
+        if event.type() == QEvent.Type.LanguageChange and self.inspector.content is not None and self.visited:
+            self.visited.mark_stale()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file with the window."""

@@ -79,9 +79,9 @@ class Rail(Spoken):
 class Room(QToolButton):
     """One room: icon, word, and the count of what waits there."""
 
-    def __init__(self, screen: type[Screen]) -> None:
+    def __init__(self, kind: type[Screen]) -> None:
         super().__init__()
-        self.screen = screen
+        self.kind = kind
         self._waiting: Waiting | None = None
         self._is_narrow = False
         self.setCheckable(True)
@@ -102,9 +102,9 @@ class Room(QToolButton):
 
     def retranslate(self) -> None:
         """Set name and tool tip."""
-        title = _(self.screen.TITLE)
+        title = _(self.kind.TITLE)
         self.setText(title)
-        self.setToolTip(f"{title}   {key_text(self.screen.KEY)}")
+        self.setToolTip(f"{title}   {key_text(self.kind.KEY)}")
         count = self._waiting.count if self._waiting else 0
         self.setAccessibleName(_("{room}, {count} waiting", room=title, count=count) if count else title)
         self.update()
@@ -125,7 +125,7 @@ class Room(QToolButton):
             painter.drawRoundedRect(room, RADIUS_CONTROL, RADIUS_CONTROL)
         ink = "accent_ink" if self.isChecked() else "ink2" if self.isEnabled() else "ink3"
         left = (room.width() - ICON) / 2 if self._is_narrow else 12
-        draw_icon(painter, QPointF(left, room.center().y() - ICON / 2), self.screen.ICON, ink, ICON)
+        draw_icon(painter, QPointF(left, room.center().y() - ICON / 2), self.kind.ICON, ink, ICON)
         if self._is_narrow:
             self._paint_dot(painter, room)
         else:

@@ -10,7 +10,7 @@ from core.values.findings import Message
 from core.values.language_code import LanguageCode
 from core.values.texts import TwoTexts
 from i18n.current import _, current
-from i18n.language import NAMES
+from i18n.language import language_of
 from ui.theme.tokens import GAP, TOP_BAR
 from ui.widgets.button import Button
 from ui.widgets.icon_label import IconLabel
@@ -75,8 +75,8 @@ class TopBar(Spoken):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 12, 0)
         layout.setSpacing(GAP)
-        for widget in (self.file_button, self.units):
-            layout.addWidget(widget)
+        layout.addWidget(self.file_button)
+        layout.addWidget(self.units)
         layout.addStretch(1)
         layout.addWidget(self.search_button)
         layout.addStretch(1)
@@ -107,7 +107,7 @@ class TopBar(Spoken):
         self._show_title()
         self.units.say([self._unit_name(unit) for unit in self._units], _("Unit"))
         self.search_button.say(_("Find, go, do"))
-        self.languages.say([NAMES[code] for code in LANGUAGES], _("Language"))
+        self.languages.say([language_of(code).name for code in LANGUAGES], _("Language"))
         self.languages.choose(LANGUAGES.index(current().code))
         self._name_past()
 

@@ -22,7 +22,7 @@ class Beginning:
     """One way to begin; `key` is printed at its right, pressing it is the business of the screen's actions."""
 
     icon: str
-    run: Callable[[], None]
+    run: Callable[[], object]
     key: str = ""
 
 
