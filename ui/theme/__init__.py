@@ -1,0 +1,1 @@
+"""How everything looks: tokens, fonts, icons, the one style sheet and the shared painting functions."""

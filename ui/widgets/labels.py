@@ -1,0 +1,41 @@
+"""Labels by the role of their text; the style sheet knows the roles."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+
+def label(role: str = "", text: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label.
+
+    Args:
+        role: `caption`, `second`, `section`, `strong`, `title`, `display`, `clock`, `warn`, `danger`, `ok`, `mono`,
+            `kbd`, or nothing for body text.
+        text: only data; words of the program are set in `retranslate`.
+        wrap: whether long text goes on in the next line.
+    """
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    return made
+
+
+def give_role(made: QLabel, role: str) -> None:
+    """Change the role of a label that is already shown."""
+    if made.property("role") != role:
+        made.setProperty("role", role)
+        made.style().unpolish(made)
+        made.style().polish(made)
+
+
+def key_text(key: str) -> str:
+    """Return a key as this system writes it: `Ctrl+K`, or `⌘K` on a Mac."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def key_label(key: str) -> QLabel:
+    """Return a key as a small key cap."""
+    made = label("kbd", key_text(key))
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    return made
