@@ -73,7 +73,7 @@ class Program:
             wear(Theme.SYSTEM, self.preferences.now.density)
 
 
-def run(path: Path | None = None) -> int:
+def run_window(path: Path | None = None) -> int:
     """Open the window, with a file where one is given, and return the exit code when it is closed."""
     preferences = PreferenceBook()
     os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.now.scale / 100))

@@ -1,0 +1,31 @@
+"""A window dressed and speaking Korean, with preferences nobody else sees."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from core.values.language_code import LanguageCode
+from ui.language import Speech
+from ui.preferences import PreferenceBook
+from ui.theme.look import Theme, wear
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Speech]:
+    """Begin every test in Korean, light, at home in a folder of its own."""
+    monkeypatch.setenv("GAKYO_HOME", str(tmp_path / "home"))
+    speech = Speech()
+    speech.speak(LanguageCode.KO)
+    wear(Theme.LIGHT)
+    yield speech
+    for window in qapp.topLevelWidgets():
+        window.close()
+    speech.speak(LanguageCode.KO)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> PreferenceBook:
+    """Fresh preferences in a file of their own."""
+    return PreferenceBook(tmp_path / "preferences.json")
