@@ -1,5 +1,6 @@
 """A window dressed and speaking Korean, with preferences nobody else sees."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,10 @@ from core.values.language_code import LanguageCode
 from ui.language import Speech
 from ui.preferences import PreferenceBook
 from ui.theme.look import Theme, wear
+
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
 
 
 @pytest.fixture(autouse=True)
