@@ -1,0 +1,101 @@
+"""The agreed words of the craft, from `glossary.toml`: for the glossary in the program and the check of messages."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from core.values.language_code import LanguageCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """One thing of the craft and what each side calls it.
+
+    Attributes:
+        id: its name in code.
+        section: the part of the glossary, an English word.
+        ko_also, ja_also: short and second forms that are agreed too; may be empty.
+        meaning_ko, meaning_ja: what it is, in a sentence or two.
+        never_ko, never_ja: words that are not used for it; may be empty.
+    """
+
+    id: str
+    section: str
+    en: str
+    ko: str
+    ja: str
+    meaning_ko: str
+    meaning_ja: str
+    ko_also: tuple[str, ...] = ()
+    ja_also: tuple[str, ...] = ()
+    never_ko: tuple[str, ...] = ()
+    never_ja: tuple[str, ...] = ()
+
+    def word(self, language: LanguageCode) -> str:
+        """Return the agreed word."""
+        return self.ko if language is LanguageCode.KO else self.ja
+
+    def also(self, language: LanguageCode) -> tuple[str, ...]:
+        """Return the other forms that are agreed."""
+        return self.ko_also if language is LanguageCode.KO else self.ja_also
+
+    def never(self, language: LanguageCode) -> tuple[str, ...]:
+        """Return the words not to use."""
+        return self.never_ko if language is LanguageCode.KO else self.never_ja
+
+    def meaning(self, language: LanguageCode) -> str:
+        """Return what the thing is."""
+        return self.meaning_ko if language is LanguageCode.KO else self.meaning_ja
+
+
+@cache
+def terms() -> tuple[Term, ...]:
+    """Return every term, in the order of the file; read when first asked for."""
+    text = (files("i18n") / "glossary.toml").read_text(encoding="utf-8")
+    return tuple(_term(entry) for entry in tomllib.loads(text)["term"])
+
+
+def _term(entry: dict[str, Any]) -> Term:
+    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()}
+    return Term(**values)
+
+
+def term(identifier: str) -> Term:
+    """Return the term of an id.
+
+    Raises:
+        KeyError: there is none.
+    """
+    return _by_id()[identifier]
+
+
+@cache
+def _by_id() -> dict[str, Term]:
+    return {each.id: each for each in terms()}
+
+
+def unwanted_words(text: str, language: LanguageCode) -> Iterator[tuple[str, Term]]:
+    """Give each word of a text that is not used, and the term it stands for.
+
+    A word inside a longer agreed one is not meant: 회차 is never an episode, but 촬영회차 is a shooting day.
+    """
+    for each in terms():
+        for word in each.never(language):
+            if word in text and word in _without_agreed(text, word, language):
+                yield word, each
+
+
+def _without_agreed(text: str, word: str, language: LanguageCode) -> str:
+    for agreed in _agreed_with(word, language):
+        text = text.replace(agreed, " ")
+    return text
+
+
+@cache
+def _agreed_with(word: str, language: LanguageCode) -> tuple[str, ...]:
+    """Return the agreed words that have `word` inside them, the longest first."""
+    agreed = {form for each in terms() for form in (each.word(language), *each.also(language)) if word in form}
+    return tuple(sorted(agreed, key=len, reverse=True))
