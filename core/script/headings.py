@@ -8,6 +8,8 @@ remarks in parentheses, such as a year, belong to no place.
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from dataclasses import replace
 
 from core.script.model import DayNight, IntExt
 from core.script.parsed import Heading
@@ -94,6 +96,20 @@ def read_heading(text: str, number: str = "", previous_main: str = "") -> Headin
         " ".join(places[1:]),
         is_omitted=_plain(rest) in {"OMITTED", "OMIT", "삭제", "생략", "欠番", "削除"},
     )
+
+
+def without_episode(headings: Mapping[int, Heading]) -> tuple[dict[int, Heading], int | None]:
+    """Cut the episode from scene numbers `3-1, 3-2, 3-3`: at least three scenes, all of them with the same number first.
+
+    Returns:
+        The headings by line, and the episode; None where the numbers say none, as where `12-1` was inserted.
+    """
+    numbers = [heading.number.partition("-") for heading in headings.values()]
+    first = {number for number, _, _ in numbers}
+    if len(headings) < 3 or len(first) > 1 or not all(number.isdecimal() and rest for number, _, rest in numbers):
+        return dict(headings), None
+    cut = {at: replace(heading, number=heading.number.partition("-")[2]) for at, heading in headings.items()}
+    return cut, int(first.pop())
 
 
 class _Said:

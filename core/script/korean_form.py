@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from core.script.fountain import HEADING as INT_EXT_HEADING
-from core.script.headings import light_of, read_heading
+from core.script.headings import light_of, read_heading, without_episode
 from core.script.names import VOICES, speakers_of, without_voice
 from core.script.parsed import Heading, Line, LineKind, ParsedScript, ScriptFormat, assembled
 from core.script.texts import language_of_text, lines_of
@@ -60,10 +60,11 @@ def read_korean(text: str) -> ParsedScript:
     """Read a Korean plain-text script."""
     original = lines_of(text)
     reader = _Reader(original)
-    scenes, ledger = assembled(list(reader.lines()), reader.headings)
-    return ParsedScript(
-        ScriptFormat.KOREAN, language_of_text(text), scenes, ledger, reader.title, reader.episode_number
-    )
+    lines = list(reader.lines())
+    headings, episode_number = without_episode(reader.headings)
+    scenes, ledger = assembled(lines, headings)
+    number = reader.episode_number if episode_number is None else episode_number
+    return ParsedScript(ScriptFormat.KOREAN, language_of_text(text), scenes, ledger, reader.title, number)
 
 
 def heading_match(plain: str) -> re.Match[str] | None:
@@ -243,7 +244,7 @@ class _Reader:
             key, _, value = text.partition(":")
             self.title = self.title or (value.strip() if key.strip() == "제목" else "")
             return Line(number, LineKind.TITLE, text)
-        if not self.title and len(text) <= 40 and not SPEECH.fullmatch(text):
+        if not self.title and len(text) <= 40 and text[0] not in "*※-" and not SPEECH.fullmatch(text):
             self.title = text.strip("<>〈〉《》「」『』 ")
             return Line(number, LineKind.TITLE, text)
         return Line(number, LineKind.UNPLACED, text)
