@@ -145,7 +145,7 @@ class _Reader:
 
     def _heading(self, number: int, text: str, paragraph: Element) -> Line:
         properties = paragraph.find("SceneProperties")
-        scene_number = (paragraph.get("Number") or (properties.get("Number") if properties is not None else "") or "")
+        scene_number = paragraph.get("Number") or (properties.get("Number") if properties is not None else "") or ""
         if not text and not scene_number.strip():
             return Line(number, LineKind.BLANK)
         heading = read_heading(text, scene_number.strip(), self._main)

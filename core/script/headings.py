@@ -21,16 +21,19 @@ LIGHT_WORDS = {
         "이른아침", "일출", "朝", "早朝", "明け方", "夜明け", "未明", "午前", "黎明",
     ),
     DayNight.DAY: (
-        "DAY", "DAYTIME", "NOON", "AFTERNOON", "MIDDAY", "D", "낮", "오후", "한낮", "정오", "대낮", "점심", "점심시간", "주간", "昼休み",
+        "DAY", "DAYTIME", "NOON", "AFTERNOON", "MIDDAY", "D", "낮", "오후",
+        "한낮", "정오", "대낮", "점심", "점심시간", "주간", "昼休み",
         "昼", "日", "午後", "昼間", "正午", "デイ", "日中", "昼下がり",
     ),
     DayNight.EVENING: (
         "EVENING", "DUSK", "SUNSET", "MAGIC HOUR", "TWILIGHT", "E",
         "저녁", "해질녘", "해 질 녘", "석양", "노을", "황혼",
-        "초저녁", "해질 무렵", "일몰", "매직아워", "夕", "夕方", "夕景", "夕刻", "日没", "黄昏", "マジックアワー", "夕暮れ",
+        "초저녁", "해질 무렵", "일몰", "매직아워", "夕", "夕方", "夕景",
+        "夕刻", "日没", "黄昏", "マジックアワー", "夕暮れ",
     ),
     DayNight.NIGHT: (
-        "NIGHT", "MIDNIGHT", "LATE NIGHT", "N", "밤", "심야", "한밤", "한밤중", "늦은 밤", "자정", "깊은 밤", "야간", "늦은밤", "밤중",
+        "NIGHT", "MIDNIGHT", "LATE NIGHT", "N", "밤", "심야", "한밤",
+        "한밤중", "늦은 밤", "자정", "깊은 밤", "야간", "늦은밤", "밤중",
         "夜", "深夜", "夜中", "真夜中", "ナイト", "晩", "夜更け", "ナイター",
     ),
 }  # fmt: skip
@@ -52,7 +55,9 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"[（(\[［]([^（()）\[\]［］]*)[)）\]］]")
-_PARTS = re.compile(r"\s+[-–—−―－ㅡ]+\s*|\s*[–—―]+\s*|\s*[/／・,、，|｜]\s*|(?<=[가-힣ぁ-ヿ一-鿿)）])[.．。](?:\s+|$)|\u3000+")
+_PARTS = re.compile(
+    r"\s+[-–—−―－ㅡ]+\s*|\s*[–—―]+\s*|\s*[/／・,、，|｜]\s*|(?<=[가-힣ぁ-ヿ一-鿿)）])[.．。](?:\s+|$)|\u3000+"
+)
 _WORDS = re.compile(r"[\s,、·・/→>~.-]+")
 
 
@@ -99,7 +104,7 @@ def read_heading(text: str, number: str = "", previous_main: str = "") -> Headin
 
 
 def without_episode(headings: Mapping[int, Heading]) -> tuple[dict[int, Heading], int | None]:
-    """Cut the episode from scene numbers `3-1, 3-2, 3-3`: at least three scenes, all of them with the same number first.
+    """Cut the episode from scene numbers `3-1, 3-2, 3-3`: three scenes or more, all with the same number first.
 
     Returns:
         The headings by line, and the episode; None where the numbers say none, as where `12-1` was inserted.
@@ -134,8 +139,8 @@ class _Said:
 
     def without_last_word(self, place: str) -> str:
         """Take the light from the last word of a place, `거실 밤`, unless it is said already."""
-        head, gap, word = place.rpartition(" " if " " in place else "-")
-        if not head or len(_plain(word)) < 2 and _plain(word) not in ONE_LETTER:
+        head, _, word = place.rpartition(" " if " " in place else "-")
+        if not head or (len(_plain(word)) < 2 and _plain(word) not in ONE_LETTER):
             return self._with_end(place)
         if self.light is DayNight.UNKNOWN and self.hears(word):
             return head.strip(" .-")

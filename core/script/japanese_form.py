@@ -40,8 +40,10 @@ TRANSITION = re.compile(
 )
 PARTICLES = "にとがをはもでのへやら"
 SIGNS = (
-    "テロップ", "字幕", "タイトル", "サブタイトル", "スーパー", "看板", "表札", "張り紙", "貼り紙", "貼紙", "張紙", "文字",
-    "画面", "見出し", "手紙", "メール", "メモ", "文面", "表示", "プレート", "ポスター", "チラシ", "題字", "SE", "BGM", "効果音",
+    "テロップ", "字幕", "タイトル", "サブタイトル", "スーパー", "看板",
+    "表札", "張り紙", "貼り紙", "貼紙", "張紙", "文字",
+    "画面", "見出し", "手紙", "メール", "メモ", "文面", "表示", "プレート",
+    "ポスター", "チラシ", "題字", "SE", "BGM", "効果音",
     "音楽", "メインタイトル", "T",
 )  # fmt: skip
 CAST_LIST = re.compile(r"[〈<【▼■◆～〜\s]*(?:登場\s*人物|人\s*物)(?:表|一覧)?[〉>】～〜\s：:]*")
@@ -130,6 +132,9 @@ class _Reader:
             return self._heading(number, match)
         if not self.headings:
             return self._before_scenes(number, text)
+        episode = EPISODE.fullmatch(text)
+        if episode and not episode["title"] and self._open == 0:
+            return Line(number, LineKind.EPISODE, text)
         speech = self._speech(number, written)
         if self._open > 0 and not (speech and self._counts[speech.name] > 1):
             self._open += depth_of(text)

@@ -5,13 +5,17 @@ import unicodedata
 from collections.abc import Container
 
 VOICES = {
-    "V.O", "V.O.", "VO", "O.S", "O.S.", "OS", "O.C", "O.C.", "E", "E.", "NA", "N", "F", "M", "OFF", "声", "電話", "電話の声",
-    "心の声", "モノローグ", "ナレーション", "전화", "목소리", "소리", "전화소리", "속마음", "나레이션", "내레이션", "독백", "필터",
+    "V.O", "V.O.", "VO", "O.S", "O.S.", "OS", "O.C", "O.C.", "E", "E.",
+    "NA", "N", "F", "M", "OFF", "声", "電話", "電話の声",
+    "心の声", "モノローグ", "ナレーション", "전화", "목소리", "소리", "전화소리",
+    "속마음", "나레이션", "내레이션", "독백", "필터",
 }  # fmt: skip
 """What stands after a name when the role is heard, not seen."""
 
 _SEVERAL = re.compile(r"\s*[/／＆&、,]\s*")
-_SUFFIX = re.compile(r"(?P<name>.+?)(?P<gap>\s*)(?P<voice>V\.?O\.?|NA|OFF|[ENFM]|の声|声|モノローグ|ナレーション|소리|목소리)")
+_SUFFIX = re.compile(
+    r"(?P<name>.+?)(?P<gap>\s*)(?P<voice>V\.?O\.?|NA|OFF|[ENFM]|の声|声|モノローグ|ナレーション|소리|목소리)"
+)
 
 
 def speakers_of(names: str) -> list[str]:

@@ -90,7 +90,7 @@ def _plausible(text: str) -> float:
 
 
 def _is_strange(letter: str) -> bool:
-    """Tell letters that come from reading one country's bytes as another's: lone jamo, half-width kana, private ones."""
+    """Tell letters that come of reading with the wrong encoding: lone jamo, half-width kana, private ones."""
     return "\u3130" <= letter <= "\u318f" or "\uff61" <= letter <= "\uff9f" or "\ue000" <= letter <= "\uf8ff"
 
 
