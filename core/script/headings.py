@@ -85,7 +85,9 @@ def read_heading(text: str, number: str = "", previous_main: str = "") -> Headin
     rest = (text[prefix.end() :] if prefix else text).lstrip("-–— ")
     said = _Said()
     for remark in _REMARK.findall(rest):
-        said.hears(remark)
+        if not said.hears(remark):
+            for piece in re.split(r"[,、，・/／\s]+", remark):
+                said.hears(piece)
     parts = [part for part in (p.strip(" .") for p in _PARTS.split(_REMARK.sub(" ", rest))) if part.strip("-–— ")]
     places = [part for part in parts if len(parts) == 1 or not said.hears(part)]
     if places:
