@@ -21,6 +21,9 @@ SIGNATURES = (
     (b"\xd0\xcf\x11\xe0", N_("Hangul (HWP) or old Word document")),
     (b"HWP Document File", N_("Hangul (HWP) or old Word document")),
     (b"{\\rtf", N_("RTF")),
+    (b"\x89PNG", N_("picture")),
+    (b"\xff\xd8\xff", N_("picture")),
+    (b"GIF8", N_("picture")),
 )
 
 
@@ -37,11 +40,21 @@ def parse_script(name: str, data: bytes, hint: ScriptFormat | None = None) -> Pa
     """
     _refuse_unreadable(name, data)
     text = decoded(data)
-    if hint is ScriptFormat.FINAL_DRAFT or _is_final_draft(name, data, text):
+    if hint is ScriptFormat.FINAL_DRAFT or (hint is None and _is_final_draft(name, data, text)):
         return read_final_draft(data)
     if text is None:
         raise _problem("script.not_text", N_("{file} is not a text file. Save the script as text (UTF-8) first."), name)
-    return _READERS[hint or form_of(name, text)](text)
+    return _READERS[hint](text) if hint else _best_reading(form_of(name, text), text)
+
+
+def _best_reading(form: ScriptFormat, text: str) -> ParsedScript:
+    """Read in the likely form; where nobody speaks in it, in the one that finds most speeches and no scene less."""
+    parsed = _READERS[form](text)
+    if parsed.cues or not text.strip():
+        return parsed
+    others = (reader(text) for other, reader in _READERS.items() if other is not form)
+    better = [other for other in others if other.cues and len(other.scenes) >= len(parsed.scenes)]
+    return max(better, key=lambda other: other.cues, default=parsed)
 
 
 _READERS = {
@@ -52,7 +65,7 @@ _READERS = {
 
 
 def _refuse_unreadable(name: str, data: bytes) -> None:
-    if not data.strip():
+    if not data.strip(b"\x00\xef\xbb\xbf\xfe\xff \r\n\t"):
         raise _problem("script.empty", N_("{file} is empty. Nothing was imported."), name)
     if len(data) > LARGEST:
         raise _problem("script.too_large", N_("{file} is larger than 20 MB. This is not a script."), name)
@@ -74,7 +87,7 @@ def _problem(code: str, msgid: str, name: str) -> FileProblem:
 
 
 def _is_final_draft(name: str, data: bytes, text: str | None) -> bool:
-    head = (text if text is not None else data[:200].decode("latin-1")).lstrip("\ufeff \r\n\t")[:400]
+    head = (text if text is not None else data.decode("latin-1"))[:600].lstrip("\ufeffï»¿ \r\n\t")
     return head.startswith("<?xml") or "<FinalDraft" in head or name.casefold().endswith(".fdx")
 
 
@@ -83,12 +96,13 @@ def form_of(name: str, text: str) -> ScriptFormat:
     if name.casefold().endswith((".fountain", ".spmd")):
         return ScriptFormat.FOUNTAIN
     lines = [line.strip() for line in lines_of(text)]
+    bare = korean_form.bare_headings(lines), japanese_form.bare_headings(lines)
     counts = {
         ScriptFormat.FOUNTAIN: sum(
             bool(HEADING.match(line)) or bool(re.match(r"[.．][^.．\s]", line)) for line in lines
         ),
-        ScriptFormat.KOREAN: sum(korean_form.heading_match(line) is not None for line in lines),
-        ScriptFormat.JAPANESE: sum(japanese_form.heading_match(line) is not None for line in lines),
+        ScriptFormat.KOREAN: len(bare[0]) + sum(korean_form.heading_match(line) is not None for line in lines),
+        ScriptFormat.JAPANESE: len(bare[1]) + sum(japanese_form.heading_match(line) is not None for line in lines),
     }
     kana = sum("ぁ" <= c <= "ヿ" for c in text)
     hangul = sum("가" <= c <= "힣" for c in text)
