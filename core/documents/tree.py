@@ -28,6 +28,13 @@ class Minutes:
 
 
 @dataclass(frozen=True, slots=True)
+class Plain:
+    """A number without separators: a cast number, minutes in a column of minutes."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Length:
     """A script length as the production counts it."""
 

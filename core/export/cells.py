@@ -1,0 +1,176 @@
+"""Cells of a grid measured once, so that they can be set at any size: column widths, lines, heights."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from core.documents.tree import Align, Cell, CellKind, Grid
+from core.export.fonts import BOLD, REGULAR, Face, face, prepared
+from core.export.line_breaking import Paragraph, measured
+from core.export.words import written
+from i18n.language import Language
+
+SMALLEST = 6.5
+"""Points below which nothing is set."""
+PROSE_SHRINKS_TO = 0.93
+"""Running text shrinks this much to save a line; more would look uneven. Clocks and numbers may go to the smallest."""
+LEADING, STACKED_LEADING = 1.28, 1.06
+PADDING_X = 2.8
+WIDEST_NEED = 0.22
+"""Share of the page's width that the longest word of a text may claim for its column."""
+
+
+class Type(NamedTuple):
+    """How a page is set: size of the type and padding above and below it, in points."""
+
+    size: float
+    padding: float
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A cell on the page: its place within the row, its lines, and how they are drawn."""
+
+    cell: Cell
+    x: float
+    width: float
+    lines: tuple[str, ...]
+    face: Face
+    size: float
+    link: str = ""
+    is_foreign: bool = False
+
+    @property
+    def text_height(self) -> float:
+        """The height of the lines in points."""
+        return len(self.lines) * self.size * (STACKED_LEADING if self.cell.is_vertical else LEADING)
+
+
+@dataclass(frozen=True, slots=True)
+class RowBox:
+    """A laid-out row: its boxes and its height in points."""
+
+    boxes: tuple[Box, ...]
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredCell:
+    """A cell with its words measured in sizes of the type.
+
+    Attributes:
+        missing: what the typeface cannot draw.
+    """
+
+    cell: Cell
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    face: Face
+    link: str
+    is_foreign: bool
+    missing: frozenset[str]
+
+    @property
+    def width(self) -> float:
+        """The width of the longest line if nothing wraps."""
+        return max(part.width for part in self.paragraphs)
+
+    def need(self, size: float, page: float) -> float:
+        """Return the width a column should give this cell, in points."""
+        if self.cell.is_vertical:
+            return size * 1.25
+        if self.cell.kind is CellKind.LABEL or (self.cell.kind is CellKind.DATA and self.cell.align is Align.CENTRE):
+            return self.width * size + 2 * PADDING_X + 0.1
+        word = max(part.widest_word for part in self.paragraphs)
+        return min(word * size + 2 * PADDING_X + 0.1, page * WIDEST_NEED)
+
+    def box(self, x: float, width: float, size: float) -> Box:
+        """Set the cell in a width."""
+        if self.cell.is_vertical:
+            letters = tuple(letter for letter in self.text if not letter.isspace())
+            return Box(self.cell, x, width, letters, self.face, size, self.link, self.is_foreign)
+        room = width - 2 * PADDING_X
+        used = self._size_in(room, size)
+        lines = tuple(line for part in self.paragraphs for line in part.lines(room / used) or [""])
+        return Box(self.cell, x, width, lines, self.face, used, self.link, self.is_foreign)
+
+    def _size_in(self, room: float, size: float) -> float:
+        """Return the size at which the cell needs no more lines than it was given, or the usual size to wrap at."""
+        natural = self.width
+        if natural * size <= room or self.cell.kind is CellKind.BANNER:
+            return size
+        is_prose = self.cell.kind is CellKind.DATA and self.cell.align is Align.LEFT
+        least = max(SMALLEST, size * PROSE_SHRINKS_TO) if is_prose else SMALLEST
+        fitting = room / natural
+        return min(size, fitting) if fitting >= least else size
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredGrid:
+    """A grid whose cells are measured."""
+
+    grid: Grid
+    heading: str
+    rows: tuple[tuple[MeasuredCell, ...], ...]
+
+    def set_rows(self, page: float, set_in: Type) -> list[RowBox]:
+        """Set every row in a width of `page` points."""
+        widths = self._widths(page, set_in.size)
+        return [_row(cells, widths, set_in) for cells in self.rows]
+
+    def _widths(self, page: float, size: float) -> list[float]:
+        needs = [0.0] * len(self.grid.weights)
+        for cells in self.rows:
+            column = 0
+            for cell in cells:
+                if cell.cell.span == 1 and cell.cell.kind is not CellKind.BANNER:
+                    needs[column] = max(needs[column], cell.need(size, page))
+                column += cell.cell.span
+        return shared_out(page, self.grid.weights, needs)
+
+
+def shared_out(width: float, weights: Sequence[float], needs: Sequence[float]) -> list[float]:
+    """Share a width among columns: each gets what it needs, the rest goes by weight.
+
+    Args:
+        width: to share, in points.
+        weights: what each column should have, relative to the others; positive.
+        needs: what each column must have, in points; scaled down where they exceed the width.
+    """
+    if sum(needs) >= width:
+        return [need / sum(needs) * width for need in needs]
+    held: set[int] = set()
+    while True:
+        free = [at for at in range(len(weights)) if at not in held]
+        unit = (width - sum(needs[at] for at in held)) / sum(weights[at] for at in free)
+        short = {at for at in free if weights[at] * unit < needs[at]}
+        if not short:
+            return [needs[at] if at in held else weights[at] * unit for at in range(len(weights))]
+        held |= short
+
+
+def _row(cells: tuple[MeasuredCell, ...], widths: list[float], set_in: Type) -> RowBox:
+    boxes, x, column = [], 0.0, 0
+    for cell in cells:
+        width = sum(widths[column : column + cell.cell.span])
+        boxes.append(cell.box(x, width, set_in.size))
+        column += cell.cell.span
+        x += width
+    height = max(set_in.size * LEADING, *(box.text_height for box in boxes)) + 2 * set_in.padding
+    return RowBox(tuple(boxes), height)
+
+
+def measured_cell(cell: Cell, language: Language) -> MeasuredCell:
+    """Write and measure a cell."""
+    words = written(cell.value, language)
+    drawn = prepared(words.text)
+    typeface = face(BOLD if cell.is_strong else REGULAR)
+    paragraphs = measured(drawn.text, typeface.width_of, language.code)
+    return MeasuredCell(cell, drawn.text, paragraphs, typeface, words.link, words.is_foreign, drawn.missing)
+
+
+def measured_grid(grid: Grid, language: Language) -> MeasuredGrid:
+    """Write and measure a grid."""
+    heading = prepared(language.message(grid.heading)).text if grid.heading else ""
+    rows = tuple(tuple(measured_cell(cell, language) for cell in row) for row in grid.rows)
+    return MeasuredGrid(grid, heading, rows)
