@@ -127,6 +127,7 @@ class MainWindow(Spoken):
         if self.kinds:
             self.navigate(next(iter(self.kinds)))
         self.retranslate()
+        self._map_keys()
 
     def close_production(self) -> None:
         """Close the file that is open, if any."""
@@ -162,6 +163,13 @@ class MainWindow(Spoken):
             self._visit(screen)
         if subject is not None:
             screen.select(subject)
+
+    def go_to(self, subject: Subject) -> None:
+        """Go to the room that shows a row."""
+        for kind in self.kinds.values():
+            if subject.table in kind.SHOWS:
+                self.navigate(kind.NAME, subject)
+                return
 
     def _visit(self, screen: Screen) -> None:
         if self.pages.indexOf(screen) < 0:

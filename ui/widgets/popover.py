@@ -28,6 +28,7 @@ class Popover(QWidget):
             name: `popover`, or `dialog` with its wider padding.
         """
         super().__init__(window)
+        self._window = window
         self._width, self._top = width, top
         self._before: QWidget | None = None
         self.frame = QFrame(self)
@@ -71,8 +72,7 @@ class Popover(QWidget):
 
     def place(self) -> None:
         """Cover the window and stand where told."""
-        window = self.parentWidget()
-        self.setGeometry(window.rect())
+        self.setGeometry(self._window.rect())
         width = min(self._width, self.width() - 24)
         self.frame.setFixedWidth(width)
         layout = self.frame.layout()
@@ -84,7 +84,7 @@ class Popover(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the window and the language."""
-        if self.isVisible() and watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+        if self.isVisible() and watched is self._window and event.type() == QEvent.Type.Resize:
             self.place()
         return super().eventFilter(watched, event)
 
