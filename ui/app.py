@@ -15,13 +15,14 @@ from ui.actions import Action
 from ui.language import Speech
 from ui.preferences import PreferenceBook, Preferences
 from ui.screens.base import Screen
+from ui.screens.calls.screen import CallsScreen
 from ui.screens.schedule.screen import ScheduleScreen
 from ui.shell.files import DialogChooser, Files
 from ui.shell.main_window import MainWindow
 from ui.shell.welcome import Welcome
 from ui.theme.look import Theme, wear
 
-SCREENS: tuple[type[Screen], ...] = (ScheduleScreen,)
+SCREENS: tuple[type[Screen], ...] = (ScheduleScreen, CallsScreen)
 """The rooms, in the order of the day."""
 
 
