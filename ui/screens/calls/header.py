@@ -1,8 +1,8 @@
-"""The head of a call sheet: its times, and its texts in both languages, as fields to type in."""
+"""The head of a call sheet: its times and the weather's figures, as fields to type in."""
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.calls.commands import edit_call_sheet
 from core.calls.view import CallSheetView
@@ -10,13 +10,10 @@ from core.schedule.commands import set_first_shot
 from core.schedule.model import ShootingDay
 from core.store.store import Store
 from core.values.findings import Finding, finding
-from core.values.language_code import LanguageCode
-from core.values.texts import NO_TEXT, TwoTexts
 from core.values.typed_times import parse_time
 from i18n.current import _, current
 from i18n.marks import N_
 from ui.screens.calls.tables import Attempt, no_time
-from ui.theme.tokens import GAP
 from ui.widgets.field import Field
 from ui.widgets.layouts import row
 
@@ -33,17 +30,6 @@ NUMBERS = (
     ("temperature_high", N_("Highest °C")),
     ("precipitation", N_("Rain %")),
 )
-TEXTS = (
-    ("assemble_place", N_("Assembly place")),
-    ("parking", N_("Parking")),
-    ("weather", N_("Weather")),
-    ("hospital", N_("Nearest hospital")),
-    ("meals", N_("Meals")),
-    ("rain_plan", N_("In case of rain")),
-    ("rain_decider", N_("Who decides on rain")),
-    ("notices", N_("Notices")),
-    ("next_day", N_("Next day")),
-)
 
 
 class Header(QWidget):
@@ -55,20 +41,11 @@ class Header(QWidget):
         self._store = store
         self._attempt = attempt
         self._view: CallSheetView | None = None
-        self.times = {name: Field(self._time_writer(name), width=84) for name, _msgid in TIMES}
-        self.numbers = {name: Field(self._number_writer(name), width=66) for name, _msgid in NUMBERS}
-        self.texts = {
-            name: (Field(self._text_writer(name, mine=True)), Field(self._text_writer(name, mine=False)))
-            for name, _msgid in TEXTS
-        }
-        layout = QGridLayout(self)
+        self.times = {name: Field(self._time_writer(name), width=74) for name, _msgid in TIMES}
+        self.numbers = {name: Field(self._number_writer(name), width=58) for name, _msgid in NUMBERS}
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(GAP)
-        layout.setVerticalSpacing(6)
-        layout.addWidget(row(*self.times.values(), *self.numbers.values(), None), 0, 0, 1, 2)
-        for at, (mine, theirs) in enumerate(self.texts.values(), start=1):
-            layout.addWidget(mine, at, 0)
-            layout.addWidget(theirs, at, 1)
+        layout.addWidget(row(*self.times.values(), *self.numbers.values(), None, gap=6))
 
     def show_view(self, view: CallSheetView) -> None:
         """Show the values of a day; what is typed but not committed stays."""
@@ -83,27 +60,13 @@ class Header(QWidget):
         for name, field in self.numbers.items():
             number = getattr(view, name)
             field.show_value("" if number is None else str(number))
-        for name, pair in self.texts.items():
-            text = self._text(name)
-            for field, code in zip(pair, (language.code, language.code.other), strict=True):
-                field.show_value(text.ko if code is LanguageCode.KO else text.ja)
-
-    def _text(self, name: str) -> TwoTexts:
-        if self._view is None:
-            return NO_TEXT
-        return self._view.next_day_note if name == "next_day" else getattr(self._view, name)
 
     def retranslate(self) -> None:
-        """Set every caption; the reader's language stands left."""
+        """Set every caption."""
         for name, msgid in TIMES:
             self.times[name].say(_(msgid))
         for name, msgid in NUMBERS:
             self.numbers[name].say(_(msgid))
-        sign = {LanguageCode.KO: "가", LanguageCode.JA: "あ"}
-        for name, msgid in TEXTS:
-            mine, theirs = self.texts[name]
-            mine.say(f"{_(msgid)}  {sign[current().code]}")
-            theirs.say(f"{_(msgid)}  {sign[current().code.other]}")
 
     def _time_writer(self, name: str) -> Callable[[str], Finding | None]:
         def write(text: str) -> Finding | None:
@@ -125,14 +88,5 @@ class Header(QWidget):
             except ValueError:
                 return finding("calls.number", N_("Write a whole number."))
             return self._attempt(edit_call_sheet, self._view.day_id, **{name: number}) if self._view else None
-
-        return write
-
-    def _text_writer(self, name: str, *, mine: bool) -> Callable[[str], Finding | None]:
-        def write(text: str) -> Finding | None:
-            if self._view is None:
-                return None
-            code = current().code if mine else current().code.other
-            return self._attempt(edit_call_sheet, self._view.day_id, **{name: self._text(name).replaced(code, text)})
 
         return write

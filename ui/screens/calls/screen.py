@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QWidget
 
 from core.calls.queries import call_sheet_view
@@ -33,11 +34,14 @@ from ui.screens.calls.tables import (
     EXTRAS_COLUMNS,
     EXTRAS_HEADERS,
     NOTE_COLUMNS,
+    TEXT_COLUMNS,
     cast_writer,
     extras_rows,
     extras_writer,
     note_rows,
     note_writer,
+    text_rows,
+    text_writer,
 )
 from ui.screens.days import ribbon_of, spoken_day
 from ui.theme.tokens import GAP_M, PREVIEW
@@ -53,6 +57,14 @@ TABLES = (
     "call_sheet", "cast_call", "extras_call", "department_note", "strip", "shooting_day", "unit", "board", "scene",
     "scene_role", "scene_element", "element", "role", "person", "crew_member", "place", "production", "episode",
 )  # fmt: skip
+
+
+SECTIONS = {
+    "cast": N_("Cast calls"),
+    "texts": N_("Sheet"),
+    "extras": N_("Extras"),
+    "notes": N_("Department notes"),
+}
 
 
 class CallsScreen(Screen):
@@ -81,21 +93,23 @@ class CallsScreen(Screen):
         self.header = Header(self.store, self.attempt)
         self.ribbon = RibbonView()
         self.cast = Table(CAST_COLUMNS, cast_writer(self._shown, self.attempt))
+        self.texts = Table(TEXT_COLUMNS, text_writer(self._shown, self.attempt))
         self.notes = Table(NOTE_COLUMNS, note_writer(self._shown, self.attempt))
         self.extras = Table(EXTRAS_COLUMNS, extras_writer(self._shown, self.attempt))
-        self.sections = {name: label("section") for name in ("cast", "extras", "notes")}
+        self.sections = {name: label("section") for name in SECTIONS}
         self.empty = EmptyState("calls", [Beginning("schedule", lambda: self.services.navigate("schedule", None))])
         self.preview = Preview(self.services)
         self.preview.export_asked.connect(self.export_one)
         self.set_body(self._layout())
 
     def _layout(self) -> QWidget:
-        self.cast.setMinimumHeight(150)
         body = column(
+            self.header,
             self.ribbon,
             self.sections["cast"],
             self.cast,
-            self.header,
+            self.sections["texts"],
+            self.texts,
             self.sections["extras"],
             self.extras,
             self.sections["notes"],
@@ -104,6 +118,8 @@ class CallsScreen(Screen):
             gap=GAP_M,
             margins=(0, 0, 8, 0),
         )
+        body.setObjectName("page")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(scrolled(body))
@@ -122,11 +138,12 @@ class CallsScreen(Screen):
         self.header.retranslate()
         self.preview.retranslate()
         self.ribbon.setAccessibleName(_("The day at a glance"))
-        for name, msgid in (("cast", N_("Cast calls")), ("extras", N_("Extras")), ("notes", N_("Department notes"))):
+        for name, msgid in SECTIONS.items():
             self.sections[name].setText(_(msgid))
         mine, theirs = current().code, current().code.other
         names = [language_of(code).name for code in (mine, theirs)]
         self.cast.grid.say([_(msgid) for msgid in CAST_HEADERS], _("Cast calls"))
+        self.texts.grid.say([_("Field"), *names], _("Sheet"))
         self.notes.grid.say([_("Department"), *names], _("Department notes"))
         extras = [_(msgid) if msgid else name for msgid, name in zip(EXTRAS_HEADERS, _around(names), strict=True)]
         self.extras.grid.say(extras, _("Extras"))
@@ -176,9 +193,10 @@ class CallsScreen(Screen):
         self.header.show_view(view)
         departments = list(dict.fromkeys(each.post.department for each in crew_in_order(self.store, view.unit_letter)))
         self.cast.grid.set_rows([Row(each.role.id, each) for each in view.cast], CELLS["cast"])
+        self.texts.grid.set_rows(text_rows(view), CELLS["texts"])
         self.notes.grid.set_rows(note_rows(view, departments), CELLS["notes"])
         self.extras.grid.set_rows(extras_rows(view), CELLS["extras"])
-        for table in (self.cast, self.notes, self.extras):
+        for table in (self.cast, self.texts, self.notes, self.extras):
             table.grid.fit_height()
         self._findings = call_findings(view)
         grave = sum(found.severity is not Severity.NOTE for found in self._findings)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from core.calls.commands import edit_cast_call, edit_note, save_extras
+from core.calls.commands import edit_call_sheet, edit_cast_call, edit_note, save_extras
 from core.calls.labels import EXTRAS_KIND_LABELS
 from core.calls.model import DepartmentNote, ExtrasCall
 from core.calls.view import CallSheetView, CastRow
@@ -62,6 +62,61 @@ EXTRAS_COLUMNS = (
 )
 EXTRAS_HEADERS = (N_("Kind"), N_("Men"), N_("Women"), N_("Call"), "", "", N_("Scenes"))
 NEW_EXTRAS = "new"
+TEXT_COLUMNS = (
+    Column("field", 120),
+    Column("mine", 200, stretches=True, editable=True),
+    Column("theirs", 200, stretches=True, editable=True),
+)
+TEXTS = (
+    ("assemble_place", N_("Assembly place")),
+    ("parking", N_("Parking")),
+    ("weather", N_("Weather")),
+    ("hospital", N_("Nearest hospital")),
+    ("meals", N_("Meals")),
+    ("rain_plan", N_("In case of rain")),
+    ("rain_decider", N_("Who decides on rain")),
+    ("notices", N_("Notices")),
+    ("next_day", N_("Next day")),
+)
+"""Texts of the sheet in both languages, in the order of the paper."""
+
+
+def text_of(view: CallSheetView, name: str) -> TwoTexts:
+    """Return one of the sheet's texts."""
+    found: TwoTexts = view.next_day_note if name == "next_day" else getattr(view, name)
+    return found
+
+
+def text_rows(view: CallSheetView) -> list[Row]:
+    """Return a row for every text of the sheet."""
+    return [Row(name, (msgid, text_of(view, name))) for name, msgid in TEXTS]
+
+
+def text_cells(thing: object) -> Sequence[Cell]:
+    """Return the cells of one text, the reader's language first."""
+    assert isinstance(thing, tuple)  # noqa: S101 - the table holds nothing else
+    return _pair_cells(_(thing[0]), thing[1])
+
+
+def _pair_cells(name: str, text: TwoTexts) -> Sequence[Cell]:
+    code = current().code
+    mine, theirs = _of(text, code), _of(text, code.other)
+    return (
+        Cell(name, bold=True),
+        Cell(mine, is_missing=bool(theirs and not mine)),
+        Cell(theirs, ink="ink2", is_missing=bool(mine and not theirs)),
+    )
+
+
+def text_writer(view: Callable[[], CallSheetView], attempt: Attempt) -> Write:
+    """Return what writes typed texts."""
+
+    def write_one(edit: Edit) -> Finding | None:
+        code = current().code if edit.column == "mine" else current().code.other
+        text = text_of(view(), edit.key).replaced(code, edit.text)
+        return attempt(edit_call_sheet, view().day_id, **{edit.key: text})
+
+    return each_with(write_one)
 
 
 def cast_cells(row: object) -> Sequence[Cell]:
@@ -132,13 +187,7 @@ def note_rows(view: CallSheetView, departments: Sequence[Department]) -> list[Ro
 def note_cells(note: object) -> Sequence[Cell]:
     """Return the cells of a department note, the reader's language first."""
     assert isinstance(note, DepartmentNote)  # noqa: S101 - the table holds nothing else
-    code = current().code
-    mine, theirs = _of(note.text, code), _of(note.text, code.other)
-    return (
-        Cell(_(DEPARTMENT_LABELS[note.department]), bold=True),
-        Cell(mine, is_missing=bool(theirs and not mine)),
-        Cell(theirs, ink="ink2", is_missing=bool(mine and not theirs)),
-    )
+    return _pair_cells(_(DEPARTMENT_LABELS[note.department]), note.text)
 
 
 def _of(text: TwoTexts, code: LanguageCode) -> str:
@@ -209,4 +258,4 @@ def _extras_change(extras: ExtrasCall, edit: Edit) -> dict[str, Any] | Finding:
     return {edit.column: edit.text}
 
 
-CELLS: Mapping[str, MakeCells] = {"cast": cast_cells, "notes": note_cells, "extras": extras_cells}
+CELLS: Mapping[str, MakeCells] = {"texts": text_cells, "cast": cast_cells, "notes": note_cells, "extras": extras_cells}
