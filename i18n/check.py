@@ -133,7 +133,7 @@ def wrong_with(entry: Translated) -> Iterator[str]:
         yield f"a sentence ends with {FULL_STOPS[entry.language]}: {entry.text!r}"
     if entry.text != entry.text.strip() or entry.text.count("\n") != entry.msgid.count("\n"):
         yield f"spaces at an end, or other lines than the message: {entry.text!r}"
-    for word, term in unwanted_words(words, entry.language):
+    for word, term in unwanted_words(words, entry.msgid, entry.language):
         yield f"says {word}; the agreed word is {term.word(entry.language)} ({term.id}): {entry.text!r}"
 
 
