@@ -99,7 +99,12 @@ def _without(text: str, words: tuple[str, ...]) -> str:
 
 
 @cache
+def agreed_words(language: LanguageCode) -> frozenset[str]:
+    """Return every agreed word and form of a language."""
+    return frozenset(form for each in terms() for form in (each.word(language), *each.also(language)))
+
+
+@cache
 def _agreed_with(word: str, language: LanguageCode) -> tuple[str, ...]:
     """Return the agreed words that have `word` inside them, the longest first."""
-    agreed = {form for each in terms() for form in (each.word(language), *each.also(language)) if word in form}
-    return tuple(sorted(agreed, key=len, reverse=True))
+    return tuple(sorted((form for form in agreed_words(language) if word in form), key=len, reverse=True))
