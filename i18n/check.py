@@ -20,7 +20,7 @@ from babel.messages.pofile import PoFileError, read_po
 
 from core.values.language_code import LanguageCode
 from i18n.catalogue import messages_of
-from i18n.glossary import unwanted_words
+from i18n.glossary import agreed_words, unwanted_words
 from i18n.particles import PAIRS
 from i18n.sources import Place, Source, read_source
 from i18n.templates import Field, fields_of, parts_of
@@ -125,7 +125,8 @@ def wrong_with(entry: Translated) -> Iterator[str]:
         yield f"its parameters differ: {entry.text!r}"
     yield from _wrong_particles(entry, said)
     words = "".join(part for part in parts_of(entry.text) if isinstance(part, str))
-    if _WORDS_TO_TRANSLATE.search(_bare(entry.msgid)) and not _SCRIPTS[entry.language].search(words):
+    to_translate = set(_WORDS_TO_TRANSLATE.findall(_bare(entry.msgid))) - agreed_words(entry.language)
+    if to_translate and not _SCRIPTS[entry.language].search(words):
         yield f"not translated: {entry.text!r}"
     if _SCRIPTS[entry.language.other].search(words) and not _SCRIPTS[entry.language].search(words):
         yield f"in the other language: {entry.text!r}"
@@ -133,7 +134,7 @@ def wrong_with(entry: Translated) -> Iterator[str]:
         yield f"a sentence ends with {FULL_STOPS[entry.language]}: {entry.text!r}"
     if entry.text != entry.text.strip() or entry.text.count("\n") != entry.msgid.count("\n"):
         yield f"spaces at an end, or other lines than the message: {entry.text!r}"
-    for word, term in unwanted_words(words, entry.language):
+    for word, term in unwanted_words(words, entry.msgid, entry.language):
         yield f"says {word}; the agreed word is {term.word(entry.language)} ({term.id}): {entry.text!r}"
 
 

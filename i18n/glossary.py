@@ -77,25 +77,34 @@ def _by_id() -> dict[str, Term]:
     return {each.id: each for each in terms()}
 
 
-def unwanted_words(text: str, language: LanguageCode) -> Iterator[tuple[str, Term]]:
-    """Give each word of a text that is not used, and the term it stands for.
+def unwanted_words(text: str, english: str, language: LanguageCode) -> Iterator[tuple[str, Term]]:
+    """Give each word of a message that is not used, and the term it stands for.
 
-    A word inside a longer agreed one is not meant: 회차 is never an episode, but 촬영회차 is a shooting day.
+    A word that is part of another agreed one is only wrong where the English speaks of the term: 회차 is never an
+    episode, but a day is 3회차 and 촬영회차.
     """
     for each in terms():
         for word in each.never(language):
-            if word in text and word in _without_agreed(text, word, language):
+            if word not in text:
+                continue
+            others = _agreed_with(word, language)
+            if not others or (each.en in english.casefold() and word in _without(text, others)):
                 yield word, each
 
 
-def _without_agreed(text: str, word: str, language: LanguageCode) -> str:
-    for agreed in _agreed_with(word, language):
-        text = text.replace(agreed, " ")
+def _without(text: str, words: tuple[str, ...]) -> str:
+    for word in words:
+        text = text.replace(word, " ")
     return text
+
+
+@cache
+def agreed_words(language: LanguageCode) -> frozenset[str]:
+    """Return every agreed word and form of a language."""
+    return frozenset(form for each in terms() for form in (each.word(language), *each.also(language)))
 
 
 @cache
 def _agreed_with(word: str, language: LanguageCode) -> tuple[str, ...]:
     """Return the agreed words that have `word` inside them, the longest first."""
-    agreed = {form for each in terms() for form in (each.word(language), *each.also(language)) if word in form}
-    return tuple(sorted(agreed, key=len, reverse=True))
+    return tuple(sorted((form for form in agreed_words(language) if word in form), key=len, reverse=True))

@@ -152,6 +152,7 @@ def test_a_fault_of_a_text_is_found(code: str, msgid: str, text: str, what: str)
         ("ko", "{count} scenes", "씬 {count}개"),
         ("ko", "{first} {second}", "{first} {second}"),
         ("ko", "{count} members", "{count}이름"),
+        ("ja", "Day {number}, {date}", "Day {number} {date}"),
         ("ja", "VFX", "VFX"),
         ("ja", "PDF/{number}", "PDF/{number}"),
     ],

@@ -3,14 +3,14 @@
 import pytest
 
 from core.values.language_code import LanguageCode
-from i18n.glossary import term, terms, unwanted_words
+from i18n.glossary import agreed_words, term, terms, unwanted_words
 
 
 def test_a_term_has_its_words_and_meanings_in_both_languages() -> None:
     sheet = term("call_sheet")
     assert [sheet.word(code) for code in LanguageCode] == ["일일촬영계획표", "日々スケジュール"]
     assert [sheet.also(code) for code in LanguageCode] == [("일촬표",), ("日々スケ",)]
-    assert [sheet.never(code) for code in LanguageCode] == [("콜시트", "콜 시트"), ("コールシート",)]
+    assert [sheet.never(code) for code in LanguageCode] == [("콜 시트",), ("コールシート",)]
     assert sheet.meaning(LanguageCode.KO).startswith("하루 촬영의")
     assert sheet.meaning(LanguageCode.JA).startswith("一日の撮影の")
 
@@ -25,24 +25,23 @@ def test_every_term_is_written_in_full_and_once() -> None:
 
 def test_no_word_is_agreed_for_one_thing_and_unwanted_for_another() -> None:
     for code in LanguageCode:
-        agreed = {form for each in terms() for form in (each.word(code), *each.also(code))}
-        assert agreed.isdisjoint(word for each in terms() for word in each.never(code))
+        assert agreed_words(code).isdisjoint(word for each in terms() for word in each.never(code))
 
 
 @pytest.mark.parametrize(
-    ("code", "text", "words"),
+    ("code", "english", "text", "words"),
     [
-        (LanguageCode.KO, "3회차를 방송합니다", ["회차"]),
-        (LanguageCode.KO, "촬영회차와 예비회차를 옮겼습니다", []),
-        (LanguageCode.KO, "촬영회차가 아니라 회차", ["회차"]),
-        (LanguageCode.JA, "衣装と衣裳", ["衣装"]),
-        (LanguageCode.JA, "衣裳", []),
+        (LanguageCode.KO, "Episode {number} is on air", "{number}회차를 방송합니다", ["회차"]),
+        (LanguageCode.KO, "Day {number} is locked", "{number}회차가 잠겨 있습니다", []),
+        (LanguageCode.KO, "Episodes of a shooting day", "촬영회차와 예비회차의 회", []),
+        (LanguageCode.JA, "Costume", "衣装と衣裳", ["衣装"]),
+        (LanguageCode.JA, "Costume", "衣裳", []),
     ],
 )
-def test_a_word_that_is_not_used_is_found_unless_an_agreed_word_holds_it(
-    code: LanguageCode, text: str, words: list[str]
+def test_a_word_that_is_not_used_is_found_unless_it_is_agreed_for_another_thing(
+    code: LanguageCode, english: str, text: str, words: list[str]
 ) -> None:
-    assert [word for word, _term in unwanted_words(text, code)] == words
+    assert [word for word, _term in unwanted_words(text, english, code)] == words
 
 
 def test_there_is_no_term_of_an_unknown_id() -> None:
