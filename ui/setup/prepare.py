@@ -73,7 +73,7 @@ def is_alive() -> bool:
     if not PYTHON.exists():
         return False
     answer = subprocess.run(  # noqa: S603 - our own interpreter
-        [PYTHON, "-c", "import pip, sys; print('{}.{}'.format(*sys.version_info))"],
+        [PYTHON, "-c", "import pip, sys; sys.stdout.write('{}.{}'.format(*sys.version_info))"],
         capture_output=True,
         text=True,
         check=False,
