@@ -84,6 +84,11 @@ def test_numbers_that_all_begin_with_the_episode_lose_it() -> None:
         ("천지(소리) 여보세요", [(("천지",), "소리")]),
         ("현숙(웃고) 어\n현숙 (보며) 왜", [(("현숙",), "웃고"), (("현숙",), "보며")]),
         ("나레이션: 그해 여름", [(("나레이션",), "")]),
+        (
+            "정우: 어디 가?\n혜련: 왜?\n혜련\n나 회사 가.\n안방\n정우: 응",
+            [(("정우",), ""), (("혜련",), ""), (("혜련",), ""), (("정우",), "")],
+        ),
+        ("정우: 응\n정우\n\n정우\n정우: 왜?\n정우\nS#2. 골목", [(("정우",), "")] * 2),
         ("현숙 (웃고) 어", []),
         ("서연(20대) 걸어온다.\n서연(20대) 선다.", []),
         ("자막: 3년 후", []),
@@ -109,7 +114,8 @@ def test_every_line_is_something() -> None:
     text = "눈꽃\n제3회\n극본: 가\n* 참고\n\nS#1. 거실\n민수\t어\n\t계속\n지문.\nCUT TO:\n4부\n"
 
     assert [kind.value for kind in read_korean(text).ledger.kinds] == [
-        "title", "episode", "title", "unplaced", "blank", "heading", "cue", "dialogue", "action", "transition", "episode",
+        "title", "episode", "title", "unplaced", "blank", "heading", "cue", "dialogue", "action", "transition",
+        "episode",
     ]  # fmt: skip
 
 
