@@ -64,9 +64,7 @@ class CrashReport(Spoken):
         """Set every text."""
         self.title.setText(_("Gakyo made a mistake"))
         self.note.setText(
-            _(
-                "Everything you did before is in the file. You can go on. The report holds no content of your production."
-            )
+            _("Everything you did before is in the file. You can go on. Nothing of your production is in the report.")
         )
         self.report.setAccessibleName(_("Report"))
         self.copy.say(_("Copy the report"))
