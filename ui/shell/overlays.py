@@ -72,7 +72,7 @@ class Overlays(QObject):
             "palette": self.palette.line,
             "keys": self.keys.line,
             "past": self.past.grid,
-            "preferences": self.preferences.language.buttons[0],
+            "preferences": self.preferences.language.buttons[self.preferences.language.now],
             "new": self.new.ko,
             "crash": self.crash.copy,
         }[name]

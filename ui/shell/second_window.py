@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from core.store.changes import Changes
 from i18n.current import _
+from ui.actions import Action
 from ui.screens.base import Screen
 from ui.shell.keys import KeyMap
 from ui.shell.production import OpenProduction
@@ -33,11 +34,15 @@ class SecondWindow(Spoken):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
         self.page.open()
-        self.keys = KeyMap(self, lambda action: action.run())
+        self.keys = KeyMap(self, self._do)
         self.keys.set_actions(self.page.actions())
         production.bridge.changed.connect(self._take)
         self.resize(*SIZE)
         self.retranslate()
+
+    def _do(self, action: Action) -> None:
+        if action.why_not is None or action.why_not() is None:
+            action.run()
 
     def _take(self, changes: Changes) -> None:
         self.page.take(changes)
