@@ -21,7 +21,7 @@ HEIGHT = 220
 
 
 def report_of(error: BaseException) -> str:
-    """Return what a developer needs: versions and the way to the fault; no content of the production."""
+    """Return what a developer needs: versions, and the way to the fault."""
     lines = [
         f"Python {platform.python_version()} · PySide6 {qt_version} · {platform.system()} {platform.release()}",
         "",
@@ -64,9 +64,7 @@ class CrashReport(Spoken):
         """Set every text."""
         self.title.setText(_("Gakyo made a mistake"))
         self.note.setText(
-            _(
-                "Everything you did before is in the file. You can go on. The report holds no content of your production."
-            )
+            _("Everything you did before is in the file. You can go on. Read the report before you pass it on.")
         )
         self.report.setAccessibleName(_("Report"))
         self.copy.say(_("Copy the report"))

@@ -34,7 +34,8 @@ class NewProduction(Spoken):
         layout.addWidget(row(LanguageBadge(LanguageCode.KO), (self.ko, 1)))
         layout.addWidget(row(LanguageBadge(LanguageCode.JA), (self.ja, 1)))
         layout.addWidget(rule())
-        layout.addWidget(row(self.accept.why, None, self.cancel, self.accept))
+        layout.addWidget(self.accept.why)
+        layout.addWidget(row(None, self.cancel, self.accept))
         for line in (self.ko, self.ja):
             line.textChanged.connect(self._judge)
             line.returnPressed.connect(self.finish)

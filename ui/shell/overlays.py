@@ -20,6 +20,9 @@ from ui.shell.past import PastList
 from ui.shell.preferences_page import PreferencesPage
 from ui.widgets.popover import Popover
 
+ACT_BELOW = frozenset({"shell.language", "shell.quit"})
+"""Actions whose keys act while something lies over the window."""
+
 
 class Overlays(QObject):
     """Opens one at a time; while one is open the keys of the window are held."""
@@ -47,6 +50,7 @@ class Overlays(QObject):
         }
         for popover in self.popovers.values():
             popover.closed.connect(self._release)
+        window.messages.posted.connect(lambda _notice: self._read_past())
 
     def show(self, name: str) -> None:
         """Open one; pressing its key again closes it."""
@@ -55,7 +59,7 @@ class Overlays(QObject):
             popover.close()
             return
         self.close()
-        self._window.keys.is_held = True
+        self._window.keys.only = ACT_BELOW | ({"shell.undo", "shell.redo"} if name == "past" else set())
         begin = {
             "palette": self._begin_palette,
             "keys": self.keys.read,
@@ -68,7 +72,7 @@ class Overlays(QObject):
             "palette": self.palette.line,
             "keys": self.keys.line,
             "past": self.past.grid,
-            "preferences": self.preferences.language.buttons[0],
+            "preferences": self.preferences.language.buttons[self.preferences.language.now],
             "new": self.new.ko,
             "crash": self.crash.copy,
         }[name]
@@ -86,8 +90,12 @@ class Overlays(QObject):
             self.crash.show_error(error)
             self.show("crash")
 
+    def _read_past(self) -> None:
+        if self.popovers["past"].isVisible():
+            self.past.read()
+
     def _release(self) -> None:
-        self._window.keys.is_held = False
+        self._window.keys.only = None
 
     def _made(self, title: TwoTexts) -> None:
         self.close()

@@ -26,7 +26,7 @@ class PastList(Spoken):
         super().__init__()
         self._store = store
         self.title, self.note = label("title"), label("caption", wrap=True)
-        self.grid = Grid([Column("when", 96), Column("who", 110), Column("what", stretches=True), Column("state", 84)])
+        self.grid = Grid([Column("when", 132), Column("who", 110), Column("what", stretches=True), Column("state", 84)])
         self.grid.setFixedHeight(HEIGHT)
         self.undo = Button(icon_name="undo", key="Ctrl+Z", small=True)
         self.redo = Button(icon_name="redo", key="Ctrl+Shift+Z", small=True)
