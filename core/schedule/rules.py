@@ -34,15 +34,15 @@ def double_bookings(days: Iterable[BoardDay]) -> list[Finding]:
 
 
 def _overlaps(role: Role, uses: list[Use]) -> Iterator[Finding]:
+    """Compare uses in order of time; those of one day follow each other on its clock and never overlap."""
     running: list[Use] = []
     for use in sorted(uses, key=lambda each: each[:2]):
         running = [other for other in running if other[1] > use[0]]
         for other in running:
-            if other[3].day.id != use[3].day.id:
-                params = {"role": role.name, "date": use[3].day.date, "one": other[2].label, "other": use[2].label}
-                subjects = (Subject("strip", other[2].strip.id), Subject("strip", use[2].strip.id))
-                message = Message(N_("{role} is in {one} and {other} at the same time on {date}."), params)
-                yield Finding("schedule.double_booking", message, Severity.VIOLATION, subjects)
+            params = {"role": role.name, "date": use[3].day.date, "one": other[2].label, "other": use[2].label}
+            subjects = (Subject("strip", other[2].strip.id), Subject("strip", use[2].strip.id))
+            message = Message(N_("{role} is in {one} and {other} at the same time on {date}."), params)
+            yield Finding("schedule.double_booking", message, Severity.VIOLATION, subjects)
         running.append(use)
 
 

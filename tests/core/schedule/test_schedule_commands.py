@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from conftest import Production
 
 from core.schedule import commands
 from core.schedule.model import MAIN_BOARD_ID, DayKind, ShootingDay, Strip, StripKind, Unit
@@ -15,6 +14,7 @@ from core.values.ids import Id
 from core.values.language_code import Country
 from core.values.texts import TwoTexts
 from core.values.times import DayMinute
+from tests.core.schedule.small_board import Production
 
 
 def order(made: Production, day_id: Id | None) -> list[Id | None]:
