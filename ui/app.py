@@ -18,7 +18,10 @@ from ui.messages import Notice
 from ui.preferences import PreferenceBook, Preferences
 from ui.screens.base import Screen
 from ui.screens.calls.screen import CallsScreen
+from ui.screens.people.screen import PeopleScreen
 from ui.screens.schedule.screen import ScheduleScreen
+from ui.screens.script.screen import ScriptScreen
+from ui.screens.today.screen import TodayScreen
 from ui.shell.crash import catch_faults
 from ui.shell.file_menu import file_menu
 from ui.shell.files import Chooser, DialogChooser, Files
@@ -29,7 +32,7 @@ from ui.shell.standard_actions import standard_actions
 from ui.shell.welcome import Welcome
 from ui.theme.look import Theme, wear
 
-SCREENS: tuple[type[Screen], ...] = (ScheduleScreen, CallsScreen)
+SCREENS: tuple[type[Screen], ...] = (TodayScreen, ScriptScreen, ScheduleScreen, CallsScreen, PeopleScreen)
 """The rooms, in the order of the day."""
 
 BEGINNINGS = {

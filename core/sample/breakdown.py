@@ -70,9 +70,7 @@ class _Breakdown:
         written = tables("scenes")
         self.scenes: dict[str, Row] = {row["id"]: row for row in written["scene"]}
         self.costumes: dict[str, dict[str, str]] = written["costumes"]
-        self.roles = {
-            name: row["key"] for row in tables("cast")["role"] for name in (row["name"][1], row["name"][2])
-        }
+        self.roles = {name: row["key"] for row in tables("cast")["role"] for name in (row["name"][1], row["name"][2])}
         self.elements: dict[tuple[str, str], Id] = {}
 
     def add(self, episode: Episode, parsed: ParsedScript, written: ParsedScene, order_key: str) -> None:

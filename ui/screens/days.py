@@ -12,6 +12,12 @@ from ui.widgets.ribbon import Piece, Ribbon, Span, joined
 HOUSE_LIMIT_MINUTES = 12 * 60
 """The house rule most productions promise: twelve hours from assembling to the end of shooting (현장 약속)."""
 
+SHEET_TABLES = (
+    "call_sheet", "cast_call", "extras_call", "department_note", "strip", "shooting_day", "unit", "board", "scene",
+    "scene_role", "scene_element", "element", "role", "person", "crew_member", "place", "production", "episode",
+)  # fmt: skip
+"""Tables a call sheet is drawn from."""
+
 SPANS = {
     StripKind.SCENE: Span.WORK,
     StripKind.MEAL: Span.MEAL,

@@ -43,7 +43,7 @@ from ui.screens.calls.tables import (
     text_rows,
     text_writer,
 )
-from ui.screens.days import ribbon_of, spoken_day
+from ui.screens.days import SHEET_TABLES, ribbon_of, spoken_day
 from ui.theme.tokens import GAP_M, PREVIEW
 from ui.widgets.button import Button
 from ui.widgets.empty_state import Beginning, EmptyState
@@ -52,12 +52,6 @@ from ui.widgets.grid.table import Table
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, page, row, scrolled
 from ui.widgets.ribbon import RibbonView
-
-TABLES = (
-    "call_sheet", "cast_call", "extras_call", "department_note", "strip", "shooting_day", "unit", "board", "scene",
-    "scene_role", "scene_element", "element", "role", "person", "crew_member", "place", "production", "episode",
-)  # fmt: skip
-
 
 SECTIONS = {
     "cast": N_("Cast calls"),
@@ -74,7 +68,7 @@ class CallsScreen(Screen):
     TITLE = N_("Call sheets")
     ICON = "calls"
     KEY = "Alt+4"
-    WATCHES = TABLES
+    WATCHES = SHEET_TABLES
 
     def build(self) -> None:
         """Make fields, tables and the preview."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from core.people.commands import save_company, save_crew_member, save_role, trash_crew_member
 from core.people.model import Company, CrewMember, Department, Person, Role
-from core.people.queries import actors_of, companies_in_order, crew_in_order, roles_in_order
+from core.people.queries import Crew, actors_of, companies_in_order, crew_in_order, roles_in_order
 from core.people.rules import people_findings
 from core.script.commands import trash_role
 from core.script.model import SceneRole
@@ -65,13 +65,9 @@ class PeopleScreen(Screen):
         self.warnings.clicked.connect(self.next_finding)
         self._findings: list[Finding] = []
         self._finding_at = -1
-        self.crew = Table(CREW_COLUMNS, self._writer(lambda thing, edit: write_crew(thing, edit, self.attempt), 0))
-        self.cast = Table(
-            ROLE_COLUMNS, self._writer(lambda thing, edit: write_role(self.store, thing, edit, self.attempt), 1)
-        )
-        self.companies = Table(
-            COMPANY_COLUMNS, self._writer(lambda thing, edit: write_company(thing, edit, self.attempt), 2)
-        )
+        self.crew = Table(CREW_COLUMNS, self._writer(self._write_crew, 0))
+        self.cast = Table(ROLE_COLUMNS, self._writer(self._write_role, 1))
+        self.companies = Table(COMPANY_COLUMNS, self._writer(self._write_company, 2))
         self.tables = (self.crew, self.cast, self.companies)
         self.stack = QStackedWidget()
         for table in self.tables:
@@ -79,7 +75,16 @@ class PeopleScreen(Screen):
         bar = row(self.heading, self.tabs, self.count, None, self.warnings, self.add_button)
         self.set_body(page(bar, (self.stack, 1)))
 
-    def _writer(self, write_one: "Callable[[object, Edit], Finding | None]", number: int) -> Write:  # type: ignore[type-arg]
+    def _write_crew(self, thing: object, edit: Edit) -> Finding | None:
+        return write_crew(thing, edit, self.attempt) if isinstance(thing, Crew) else None
+
+    def _write_role(self, thing: object, edit: Edit) -> Finding | None:
+        return write_role(self.store, thing, edit, self.attempt) if isinstance(thing, CastRole) else None
+
+    def _write_company(self, thing: object, edit: Edit) -> Finding | None:
+        return write_company(thing, edit, self.attempt) if isinstance(thing, Company) else None
+
+    def _writer(self, write_one: Callable[[object, Edit], Finding | None], number: int) -> Write:
         def write(edits: Sequence[Edit]) -> dict[Edit, Finding]:
             refused: dict[Edit, Finding] = {}
             for edit in edits:
@@ -176,10 +181,10 @@ class PeopleScreen(Screen):
     def remove(self) -> None:
         """Move the current row to the trash."""
         number = self.stack.currentIndex()
-        thing = self._thing(number, self.tables[number].grid.key())
-        if number == 0 and thing is not None:
-            self.run(trash_crew_member, thing.post)  # type: ignore[attr-defined]
-        elif number == 1 and isinstance(thing, CastRole):
+        thing = self._thing(number, self.tables[number].grid.key)
+        if isinstance(thing, Crew):
+            self.run(trash_crew_member, thing.post)
+        elif isinstance(thing, CastRole):
             self.run(trash_role, thing.role)
 
     def next_finding(self) -> None:
