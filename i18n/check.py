@@ -132,10 +132,15 @@ def wrong_with(entry: Translated) -> Iterator[str]:
         yield f"in the other language: {entry.text!r}"
     if entry.msgid.endswith(".") and not entry.text.endswith(FULL_STOPS[entry.language]):
         yield f"a sentence ends with {FULL_STOPS[entry.language]}: {entry.text!r}"
-    if entry.text != entry.text.strip() or entry.text.count("\n") != entry.msgid.count("\n"):
-        yield f"spaces at an end, or other lines than the message: {entry.text!r}"
+    if _edges(entry.text) != _edges(entry.msgid) or entry.text.count("\n") != entry.msgid.count("\n"):
+        yield f"other spaces at an end, or other lines, than the message: {entry.text!r}"
     for word, term in unwanted_words(words, entry.msgid, entry.language):
         yield f"says {word}; the agreed word is {term.word(entry.language)} ({term.id}): {entry.text!r}"
+
+
+def _edges(text: str) -> tuple[str, str]:
+    """Return the spaces before and after a text."""
+    return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
 
 
 def _bare(msgid: str) -> str:

@@ -137,7 +137,7 @@ def test_missing_messages_are_added_empty_and_then_only_need_words(
         ("ja", "{count} PDF", "{count}개", "in the other language: '{count}개'"),
         ("ko", "It is locked.", "잠겨 있습니다", "a sentence ends with .: '잠겨 있습니다'"),
         ("ja", "It is locked.", "ロック中です.", "a sentence ends with 。: 'ロック中です.'"),
-        ("ko", "Board", " 판", "spaces at an end, or other lines than the message: ' 판'"),
+        ("ko", "Board", " 판", "other spaces at an end, or other lines, than the message: ' 판'"),
         ("ja", "Costume", "衣装", "says 衣装; the agreed word is 衣裳 (costume): '衣装'"),
     ],
 )
@@ -153,6 +153,7 @@ def test_a_fault_of_a_text_is_found(code: str, msgid: str, text: str, what: str)
         ("ko", "{first} {second}", "{first} {second}"),
         ("ko", "{count} members", "{count}이름"),
         ("ja", "Day {number}, {date}", "Day {number} {date}"),
+        ("ko", "  indented", "  들여 씀"),
         ("ja", "VFX", "VFX"),
         ("ja", "PDF/{number}", "PDF/{number}"),
     ],
