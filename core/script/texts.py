@@ -37,9 +37,19 @@ def decoded(data: bytes) -> str | None:
     if plain is not None:
         return plain
     if b"\0" in data:
-        wide = [text for name in ("utf-16-le", "utf-16-be") if (text := _as_text(data, name)) is not None]
-        return max(wide, key=lambda text: (_plausible(text), sum(map(str.isascii, text))), default=None)
+        return _wide(data)
     return _legacy(data)
+
+
+def _wide(data: bytes) -> str | None:
+    """Read UTF-16 without a mark; the order of bytes that gives spaces and line ends is the right one."""
+    texts = [text for name in ("utf-16-le", "utf-16-be") if (text := _as_text(data, name)) is not None]
+    best = max(texts, key=_gaps, default="")
+    return best if _gaps(best) * 100 > len(best) else None
+
+
+def _gaps(text: str) -> int:
+    return text.count(" ") + text.count("\n")
 
 
 def _legacy(data: bytes) -> str | None:
