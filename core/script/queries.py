@@ -1,6 +1,6 @@
 """Reads of what is written."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -92,8 +92,6 @@ def scene_grid(store: Store, episode_id: Id | None = None) -> SceneGrid:
     scenes = tuple(scene for scene in every if not scene.is_omitted)
     shown = {scene.id for scene in scenes}
     marks = {(p.scene_id, p.role_id): p.appearance for p in store.all(SceneRole) if p.scene_id in shown}
-    totals: dict[Id, int] = defaultdict(int)
-    for _, role_id in marks:
-        totals[role_id] += 1
+    totals = Counter(role_id for _, role_id in marks)
     roles = sorted(store.all(Role), key=lambda role: (-totals[role.id], role.number or 10_000, role.id))
     return SceneGrid(scenes, tuple(role for role in roles if totals[role.id]), marks, dict(totals))

@@ -208,6 +208,13 @@ def test_order_keys_rise_and_keep_what_already_rises(keys: list[str], kept: list
     assert set(kept) <= set(made)
 
 
+def test_a_length_the_file_gives_goes_first() -> None:
+    heading = '<Paragraph Type="Scene Heading"><SceneProperties Length="2 3/8"/><Text>INT. A</Text></Paragraph>'
+    parsed = parse_script("a.fdx", f"<FinalDraft><Content><Other/>{heading}</Content></FinalDraft>".encode())
+
+    assert estimated_length(parsed.scenes[0], parsed.script_format) == Eighths(19)
+
+
 def test_lengths_follow_the_customs_of_each_form() -> None:
     korean = parse_script("a.txt", ("S#1. 거실\n" + "지문이다.\n" * 38).encode())
     japanese = parse_script("a.txt", ("○居間\n" + "　　海。\n" * 18).encode())

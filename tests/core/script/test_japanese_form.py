@@ -85,7 +85,10 @@ def test_a_speech_that_is_never_closed_ends_where_a_known_name_speaks() -> None:
 
 
 def test_every_line_is_something() -> None:
-    text = "『橋』\n第三話　再会\n脚本：某\n登場人物\n足立春樹(20)…大学生\n\n○居間\n　　海。\n美咲「あ\nい」\n　×　×　×\n（F・O）\n第四話\n"
+    text = (
+        "『橋』\n第三話　再会\n脚本：某\n登場人物\n足立春樹(20)…大学生\n\n"
+        "○居間\n　　海。\n美咲「あ\nい」\n　×　×　×\n（F・O）\n第四話\n"
+    )
 
     assert [kind.value for kind in read_japanese(text).ledger.kinds] == [
         "title", "episode", "title", "setting", "setting", "blank", "heading", "action", "cue", "dialogue",
