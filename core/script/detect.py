@@ -9,7 +9,7 @@ from core.script.japanese_form import read_japanese
 from core.script.korean_form import read_korean
 from core.script.parsed import ParsedScript, ScriptFormat
 from core.script.texts import decoded, lines_of
-from core.values.findings import FileProblem, Severity, finding
+from core.values.findings import FileProblem, Message, Severity, finding
 from i18n.marks import N_
 
 LARGEST = 20 * 1024 * 1024
@@ -21,9 +21,9 @@ SIGNATURES = (
     (b"\xd0\xcf\x11\xe0", N_("Hangul (HWP) or old Word document")),
     (b"HWP Document File", N_("Hangul (HWP) or old Word document")),
     (b"{\\rtf", N_("RTF")),
-    (b"\x89PNG", N_("picture")),
-    (b"\xff\xd8\xff", N_("picture")),
-    (b"GIF8", N_("picture")),
+    (b"\x89PNG", N_("Picture")),
+    (b"\xff\xd8\xff", N_("Picture")),
+    (b"GIF8", N_("Picture")),
 )
 
 
@@ -77,7 +77,7 @@ def _refuse_unreadable(name: str, data: bytes) -> None:
                     N_("{file} is a document ({kind}). Save the script as text or as Final Draft FDX first."),
                     Severity.VIOLATION,
                     file=name,
-                    kind=kind,
+                    kind=Message(kind),
                 )
             )
 

@@ -28,6 +28,8 @@ from core.values.order_keys import key_between, keys_after
 from core.values.texts import NO_TEXT, TwoNames, TwoTexts
 from i18n.marks import N_
 
+HEADING_EXAMPLES = "S#1. 거실 (낮) · ○居間（夜） · INT. HOUSE - DAY"
+
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
@@ -71,11 +73,9 @@ def plan_import(store: Store, parsed: ParsedScript, episode_number: int | None =
         raise FileProblem(
             finding(
                 "script.no_scenes",
-                N_(
-                    "No scene heading was found, so nothing was imported. "
-                    "Headings look like S#1. 거실 (낮), ○居間（夜） or INT. HOUSE - DAY."
-                ),
+                N_("No scene heading was found, so nothing was imported. Headings look like this: {examples}"),
                 Severity.VIOLATION,
+                examples=HEADING_EXAMPLES,
             )
         )
     number = episode_number if episode_number is not None else parsed.episode_number or 1

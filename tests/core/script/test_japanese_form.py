@@ -70,6 +70,7 @@ def test_the_same_place_is_the_main_set_of_the_scene_before() -> None:
         ("テロップ「三年後」", []),
         ("彼は「そうか」と去る。", []),
         ("「誰もいない」", []),
+        ("美咲「待って」と走る。", []),
     ],
 )
 def test_a_speech_is_a_name_and_brackets(lines: str, expected: list[tuple[tuple[str, ...], str]]) -> None:

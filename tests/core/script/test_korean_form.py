@@ -109,7 +109,8 @@ def test_every_line_is_something() -> None:
     text = "눈꽃\n제3회\n극본: 가\n* 참고\n\nS#1. 거실\n민수\t어\n\t계속\n지문.\nCUT TO:\n4부\n"
 
     assert [kind.value for kind in read_korean(text).ledger.kinds] == [
-        "title", "episode", "title", "unplaced", "blank", "heading", "cue", "dialogue", "action", "transition", "episode",
+        "title", "episode", "title", "unplaced", "blank", "heading", "cue", "dialogue", "action", "transition",
+        "episode",
     ]  # fmt: skip
 
 
