@@ -2,9 +2,9 @@
 
 A bare `12. 거실` is a heading only in a script without marked headings. A speech is a name, then a tab, two spaces or
 a colon, then words. `민수 (웃으며) 대사` may be a direction too: it counts of somebody who speaks in the clear form, or
-twice in this one, or where the parentheses mean a voice; never where they give an age. In a script without any of
-these, a short name alone above a line is a speaker if it comes twice or is indented. Indented lines continue a speech;
-a blank line ends it.
+twice in this one, or where the parentheses mean a voice; never where they give an age. A name alone in its line speaks
+the next one if it speaks elsewhere; in a script without any clear speech, if it is short and comes twice or is
+indented. Indented lines continue a speech; a blank line ends it.
 """
 
 import re
@@ -117,6 +117,7 @@ class _Reader:
         self._bare = bare_headings([line.strip() for line in self.plain])
         self._speakers = self._clear_speakers()
         self._alone = frozenset[str]() if self._speakers else self._speakers_alone()
+        self._above = LineKind.BLANK
         self._in_speech = False
         self._in_cast_list = False
         self._main = ""
@@ -167,7 +168,9 @@ class _Reader:
 
     def lines(self) -> Iterator[Line]:
         for at in range(len(self.original)):
-            yield self._line(at)
+            line = self._line(at)
+            self._above = line.kind
+            yield line
 
     def _line(self, at: int) -> Line:
         number, written, text = at + 1, self.original[at], self.plain[at].strip()
@@ -192,13 +195,27 @@ class _Reader:
             self._in_speech = True
             return self._spoken(at + 1, LineKind.CUE, written, speech)
         alone = ALONE.fullmatch(text)
-        if alone and alone["name"].strip() in self._alone and self._stands_above_words(at):
+        if alone and self._speaks_alone(alone["name"].strip(), at):
             self._in_speech = True
             return self._spoken(at + 1, LineKind.CHARACTER, written, alone)
-        if self._in_speech and (self._alone or re.match(r"\t| {4,}", self.plain[at])):
+        is_below_name = self._above is LineKind.CHARACTER
+        if self._in_speech and (self._alone or is_below_name or re.match(r"\t| {4,}", self.plain[at])):
             return Line(at + 1, LineKind.DIALOGUE, text)
         self._in_speech = False
         return Line(at + 1, LineKind.ACTION, written.rstrip())
+
+    def _speaks_alone(self, name: str, at: int) -> bool:
+        """Tell whether a name alone in its line speaks the next one; a known one needs no blank line above."""
+        if name in self._alone:
+            return self._stands_above_words(at)
+        below = at + 1
+        return (
+            name in self._speakers
+            and below < len(self.plain)
+            and bool(self.plain[below].strip())
+            and self._heading_match(below) is None
+            and self._speech(below) is None
+        )
 
     def _clear_speech(self, at: int) -> re.Match[str] | None:
         """Return a speech in the clear form; 민수가, where 민수 speaks, is a direction with a gap in it."""
