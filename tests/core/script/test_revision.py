@@ -72,3 +72,13 @@ def test_an_omitted_scene_is_not_omitted_twice_and_comes_back_renumbered() -> No
 
     assert changes([gone], []) == []
     assert changes([gone], [parsed("1", "거리", "걷는다.")]) == [("1", "1", SceneChange.RENUMBERED)]
+
+
+def test_scenes_behind_an_inserted_one_are_found_although_every_number_moved() -> None:
+    old = [scene(str(n), "본가 / 거실 (밤)", text) for n, text in enumerate(TEXTS, 1)]
+    new = [parsed("1", "본가 / 거실 (밤)", "아무도 없다. 시계만 간다.")]
+    new += [parsed(str(n), "본가 / 거실 (밤)", text + " 끝.") for n, text in enumerate(TEXTS, 2)]
+
+    assert [(before, after) for before, after, _ in changes(old, new)] == [
+        (None, "1"), ("1", "2"), ("2", "3"), ("3", "4"),
+    ]  # fmt: skip
