@@ -87,6 +87,7 @@ def start(project: Path, *argv: str, python: str = sys.executable) -> subprocess
     return subprocess.run(command, capture_output=True, text=True, check=False, env=clean)  # noqa: S603 - ours
 
 
+@pytest.mark.slow
 def test_the_first_start_prepares_and_every_later_one_only_runs(
     started: tuple[Path, subprocess.CompletedProcess[str]],
 ) -> None:
@@ -98,6 +99,7 @@ def test_the_first_start_prepares_and_every_later_one_only_runs(
     assert (second.returncode, second.stdout, second.stderr) == (7, first.stdout, "")
 
 
+@pytest.mark.slow
 def test_a_set_up_that_was_stopped_is_made_anew(project: Path) -> None:
     stopped = project / ".venv" / "bin"
     stopped.mkdir(parents=True)
@@ -106,6 +108,7 @@ def test_a_set_up_that_was_stopped_is_made_anew(project: Path) -> None:
     assert not (stopped / "leftover").exists()
 
 
+@pytest.mark.slow
 def test_a_changed_lock_updates_in_place_also_from_inside(prepared: Path) -> None:
     kept = prepared / ".venv" / "kept"
     kept.touch()
@@ -118,6 +121,7 @@ def test_a_changed_lock_updates_in_place_also_from_inside(prepared: Path) -> Non
     assert (inside.returncode, inside.stdout) == (7, again.stdout)
 
 
+@pytest.mark.slow
 def test_an_environment_of_another_python_is_made_anew(prepared: Path) -> None:
     stamp = prepared / ".venv" / "requirements.lock"
     stamp.write_text(stamp.read_text(encoding="utf-8").replace(VERSION, "3.1", 1), encoding="utf-8")
@@ -125,6 +129,7 @@ def test_an_environment_of_another_python_is_made_anew(prepared: Path) -> None:
     assert stamp.read_text(encoding="utf-8").startswith(VERSION)
 
 
+@pytest.mark.slow
 def test_a_package_that_cannot_be_had_leaves_no_stamp_and_says_so(prepared: Path) -> None:
     (prepared / "requirements.lock").write_text("no such line\n", encoding="utf-8")
     failed = start(prepared)
