@@ -45,7 +45,7 @@ def summary(lines: tuple[int, int], branches: tuple[int, int]) -> dict[str, obje
             "num_branches": branches[1],
             "covered_branches": branches[0],
             "missing_branches": branches[1] - branches[0],
-        }
+        },
     }
 
 
