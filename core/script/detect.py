@@ -10,6 +10,7 @@ from core.script.korean_form import read_korean
 from core.script.parsed import ParsedScript, ScriptFormat
 from core.script.texts import decoded, lines_of
 from core.values.findings import FileProblem, Message, Severity, finding
+from core.values.language_code import LanguageCode
 from i18n.marks import N_
 
 LARGEST = 20 * 1024 * 1024
@@ -44,17 +45,22 @@ def parse_script(name: str, data: bytes, hint: ScriptFormat | None = None) -> Pa
         return read_final_draft(data)
     if text is None:
         raise _problem("script.not_text", N_("{file} is not a text file. Save the script as text (UTF-8) first."), name)
-    return _READERS[hint](text) if hint else _best_reading(form_of(name, text), text)
+    return _READERS[hint](text) if hint else _best_reading(name, text)
 
 
-def _best_reading(form: ScriptFormat, text: str) -> ParsedScript:
-    """Read in the likely form; where nobody speaks in it, in the one that finds most speeches and no scene less."""
+def _best_reading(name: str, text: str) -> ParsedScript:
+    """Read in the likely form; where nobody speaks in it, in the form of the text's letters if somebody does there."""
+    form = form_of(name, text)
     parsed = _READERS[form](text)
-    if parsed.cues or not text.strip():
+    other = ScriptFormat.JAPANESE if parsed.language is LanguageCode.JA else ScriptFormat.KOREAN
+    if parsed.cues or form is other or text.isascii() or _is_named_fountain(name):
         return parsed
-    others = (reader(text) for other, reader in _READERS.items() if other is not form)
-    better = [other for other in others if other.cues and len(other.scenes) >= len(parsed.scenes)]
-    return max(better, key=lambda other: other.cues, default=parsed)
+    better = _READERS[other](text)
+    return better if better.cues and len(better.scenes) >= len(parsed.scenes) else parsed
+
+
+def _is_named_fountain(name: str) -> bool:
+    return name.casefold().endswith((".fountain", ".spmd"))
 
 
 _READERS = {
@@ -93,7 +99,7 @@ def _is_final_draft(name: str, data: bytes, text: str | None) -> bool:
 
 def form_of(name: str, text: str) -> ScriptFormat:
     """Return the form of a text script by its scene headings; the ending `.fountain` decides outright."""
-    if name.casefold().endswith((".fountain", ".spmd")):
+    if _is_named_fountain(name):
         return ScriptFormat.FOUNTAIN
     lines = [line.strip() for line in lines_of(text)]
     bare = korean_form.bare_headings(lines), japanese_form.bare_headings(lines)

@@ -19,9 +19,10 @@ from core.script.names import VOICES
 from core.script.parsed import ParsedScene, ParsedScript
 from core.script.queries import episode_numbered, scenes_of_episode
 from core.script.revision import Pairing, SceneChange, paired
+from core.script.rules import script_findings
 from core.store.step import Step
 from core.store.store import Store
-from core.values.findings import FileProblem, Severity, finding
+from core.values.findings import FileProblem, Finding, Severity, finding
 from core.values.ids import Id
 from core.values.language_code import LanguageCode
 from core.values.order_keys import key_between, keys_after
@@ -53,6 +54,11 @@ class ImportReport:
     pairings: tuple[Pairing, ...]
     new_roles: tuple[str, ...]
 
+    @property
+    def findings(self) -> list[Finding]:
+        """What a person should look at in the file."""
+        return script_findings(self.parsed)
+
     def count(self, change: SceneChange) -> int:
         """Count the scenes a change happened to."""
         return sum(pairing.change is change for pairing in self.pairings)
@@ -82,7 +88,10 @@ def plan_import(store: Store, parsed: ParsedScript, episode_number: int | None =
     episode = episode_numbered(store, number)
     before = [] if episode is None else scenes_of_episode(store, episode.id)
     known = _roles_by_name(store.all(Role))
-    new = tuple(name for name in parsed.characters if _plain(name) not in known)
+    speaking: dict[str, str] = {}
+    for name in parsed.characters:
+        speaking.setdefault(_plain(name), name)
+    new = tuple(name for plain, name in speaking.items() if plain not in known)
     return ImportReport(number, parsed, tuple(paired(before, parsed.scenes)), new)
 
 

@@ -64,6 +64,9 @@ def test_the_language_is_the_one_with_more_letters() -> None:
         ("a.txt", "1 居間（夜）\n美咲「うん」\n", ScriptFormat.JAPANESE),
         ("a.txt", "S#1 居間（夜）\n美咲「うん」\n", ScriptFormat.JAPANESE),
         ("a.txt", "S#1. 거실 (밤)\n아무도 없다.\n", ScriptFormat.KOREAN),
+        ("a.fountain", "INT. 거실 - 밤\n\n민수: 응.\n", ScriptFormat.FOUNTAIN),
+        ("a.txt", "INT. HOUSE - DAY\n\nSIGN: closed\n", ScriptFormat.FOUNTAIN),
+        ("a.txt", "INT. 거실 - 밤\n\n아무도 없다.\n", ScriptFormat.FOUNTAIN),
         ("a.txt", "<FinalDraft><Content/></FinalDraft>", ScriptFormat.FINAL_DRAFT),
     ],
 )

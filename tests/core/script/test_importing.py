@@ -165,6 +165,13 @@ def test_a_voice_that_comes_on_screen_speaks(store: Store) -> None:
     assert cast(store, by_number(store)["1"])["지영"] is Appearance.SPEAKS
 
 
+def test_one_name_in_two_spellings_is_one_role(store: Store) -> None:
+    report = bring(store, "INT. A - DAY\n\n@Joe\nHi.\n\nMAY\nHi.\n\nJOE\nYes.\n")
+
+    assert (report.new_roles, report.findings) == (("Joe", "MAY"), [])
+    assert store.count(Role) == 2
+
+
 def test_a_latin_name_is_named_as_a_whole_word_in_any_case(store: Store) -> None:
     bring(
         store,
