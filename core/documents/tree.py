@@ -154,9 +154,10 @@ class Document:
     orientation: Orientation = Orientation.PORTRAIT
 
 
-def label(msgid: str, *, span: int = 1) -> Cell:
-    """Return a grey label cell."""
-    return Cell(Message(msgid), CellKind.LABEL, span, is_strong=True)
+def label(value: object, *, span: int = 1) -> Cell:
+    """Return a grey label cell; a string is a message id."""
+    shown = Message(value) if isinstance(value, str) else value
+    return Cell(shown, CellKind.LABEL, span, is_strong=True)
 
 
 def head(msgid: str, *, span: int = 1) -> Cell:
