@@ -22,7 +22,7 @@ from core.documents.sheet_parts import (
     total,
     weather,
 )
-from core.documents.tables import Column, prose, table
+from core.documents.tables import Column, names, prose, table
 from core.documents.tree import Align, Cell, CellKind, Grid, Joined, Length, LongDate, Plain, centred, data, head, label
 from core.people.model import Department, Role
 from core.schedule.labels import STRIP_KIND_LABELS
@@ -120,15 +120,15 @@ class _MainTable:
     roles: tuple[Role, ...]
 
     def grid(self) -> Grid:
-        names = tuple(
+        titles = tuple(
             Cell(role.name, CellKind.HEAD, align=Align.CENTRE, is_strong=True, is_vertical=True) for role in self.roles
         )
         heads = (
             head(N_("Start")), head(N_("End")), head(N_("Minutes")), head(N_("Place")), head(N_("S#")),
-            head(N_("What is shot")), head(N_("I/E")), head(N_("M/D/E/N")), *names, head(N_("Length")),
+            head(N_("What is shot")), head(N_("I/E")), head(N_("M/D/E/N")), *titles, head(N_("Length")),
             head(N_("Remarks")),
         )  # fmt: skip
-        weights = (1, 1, 0.7, 2.3, 1, 3, 0.6, 0.6, *(0.55 for _ in names), 0.85, 1.9)
+        weights = (1, 1, 0.7, 2.3, 0.8, 3.1, 0.6, 0.6, *(0.55 for _ in titles), 0.85, 1.9)
         rows = (*self._opening(), *map(self._row, self.view.rows), *self._closing())
         total_row = (Cell(total(self.view), CellKind.LABEL, len(weights), Align.RIGHT),)
         return Grid("scenes", weights, (heads, *rows, total_row), 1, Message(N_("Scenes to shoot")))
@@ -164,7 +164,7 @@ class _MainTable:
             data(row.synopsis),
             centred(row.int_ext.value),
             centred(row.day_night.value),
-            *(centred(IN_SCENE if role in row.roles else "") for role in self.roles),
+            *(centred(IN_SCENE if role in row.roles else "", is_strong=True) for role in self.roles),
             centred(Length(row.length, self.view.length_form)),
             data(Joined((*others, *row.elements, row.text), ", ")),
         )
@@ -185,8 +185,8 @@ def _cast(view: CallSheetView, *, is_masked: bool) -> Iterable[Grid]:
 
     columns: tuple[Column[CastRow], ...] = (
         Column(N_("#"), 0.5, lambda row: Plain(row.role.number) if row.role.number else "", is_optional=True),
-        Column(N_("Role"), 1.7, lambda row: row.role.name, Align.LEFT, is_strong=True),
-        prose(N_("Actor"), 1.6, lambda row: row.actor),
+        names(N_("Role"), 1.5, lambda row: row.role.name, is_strong=True),
+        names(N_("Actor"), 1.5, lambda row: row.actor),
         Column(N_("Call time"), 1, lambda row: row.call_at, is_strong=True),
         prose(N_("Call place"), 1.4, lambda row: row.place, is_optional=True),
         Column(N_("Make-up call"), 1, lambda row: row.makeup_at),
@@ -196,7 +196,7 @@ def _cast(view: CallSheetView, *, is_masked: bool) -> Iterable[Grid]:
         prose(N_("Scenes"), 2, lambda row: Joined(row.scenes, ", ")),
         Column(N_("Done"), 1, lambda row: row.wraps_at),
         Column(N_("Pick-up"), 1, lambda row: row.pickup_at, is_optional=True),
-        prose(N_("Manager"), 2.4, manager, is_optional=True),
+        names(N_("Manager"), 2.2, manager),
     )
     return table("cast", N_("Cast calls"), columns, view.cast)
 

@@ -22,7 +22,7 @@ from core.documents.sheet_parts import (
     total,
     weather,
 )
-from core.documents.tables import Column, prose, table
+from core.documents.tables import Column, names, prose, table
 from core.documents.tree import Align, Cell, CellKind, Grid, Joined, Length, LongDate, Plain, centred, data, head, label
 from core.people.model import Department
 from core.schedule.labels import STRIP_KIND_LABELS
@@ -166,8 +166,8 @@ def _cast(view: CallSheetView, *, is_masked: bool) -> Iterable[Grid]:
 
     columns: tuple[Column[CastRow], ...] = (
         Column(N_("#"), 0.5, lambda row: Plain(row.role.number) if row.role.number else "", is_optional=True),
-        Column(N_("Role"), 1.7, lambda row: row.role.name, Align.LEFT, is_strong=True),
-        prose(N_("Actor"), 1.5, lambda row: row.actor),
+        names(N_("Role"), 1.5, lambda row: row.role.name, is_strong=True),
+        names(N_("Actor"), 1.5, lambda row: row.actor),
         Column(N_("Pick-up"), 1, lambda row: row.pickup_at, is_optional=True),
         Column(N_("Call time"), 1, lambda row: row.call_at, is_strong=True),
         prose(N_("Call place"), 1.4, lambda row: row.place, is_optional=True),
@@ -177,7 +177,7 @@ def _cast(view: CallSheetView, *, is_masked: bool) -> Iterable[Grid]:
         Column(N_("Done"), 1, lambda row: row.wraps_at),
         prose(N_("Scenes"), 2, lambda row: Joined(row.scenes, ", ")),
         prose(N_("Costume and remarks"), 2.2, lambda row: Joined((row.costume, row.note), " · "), is_optional=True),
-        prose(N_("Manager"), 2.4, manager, is_optional=True),
+        names(N_("Manager"), 2.2, manager),
     )
     return table("cast", N_("Cast calls"), columns, view.cast)
 

@@ -161,7 +161,7 @@ def next_day(view: CallSheetView) -> Joined:
         if following.assembles_at is not None:
             parts.append(Message(N_("assembles {time}"), {"time": following.assembles_at}))
         parts.append(following.place)
-        parts.append(", ".join(f"S#{label}" for label in following.scenes))
+        parts.append(Joined(tuple(f"S#{each}" for each in following.scenes), ", "))
     return Joined((*parts, view.next_day_note), " · ")
 
 

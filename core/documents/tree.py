@@ -61,7 +61,10 @@ class MapLink:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """Values one after another with a separator between those that are not empty."""
+    """Values one after another with a separator between those that are not empty.
+
+    Japanese writes the separators `, ` and ` · ` and ` / ` with its own marks.
+    """
 
     values: tuple[object, ...]
     separator: str = " "
@@ -101,6 +104,7 @@ class Cell:
         is_strong: bold.
         is_changed: marked against the last issue.
         is_vertical: letters stacked, for narrow columns of role names.
+        is_whole: kept on one line where its column can be made wide enough, as names are.
     """
 
     value: object = ""
@@ -110,6 +114,7 @@ class Cell:
     is_strong: bool = False
     is_changed: bool = False
     is_vertical: bool = False
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from core.documents.tree import Align, Cell, CellKind, Grid
 from core.export.fonts import BOLD, REGULAR, Face, face, prepared
-from core.export.line_breaking import Paragraph, measured
+from core.export.line_breaking import KEPT_SPACE, Paragraph, measured
 from core.export.words import written
 from i18n.language import Language
 
@@ -16,6 +16,8 @@ PROSE_SHRINKS_TO = 0.93
 """Running text shrinks this much to save a line; more would look uneven. Clocks and numbers may go to the smallest."""
 LEADING, STACKED_LEADING = 1.28, 1.06
 PADDING_X = 2.8
+WHOLE_HEADING = 4.2
+"""Sizes up to which a column's heading is not broken, where its letters would allow it."""
 WIDEST_NEED = 0.22
 """Share of the page's width that the longest word of a text may claim for its column."""
 
@@ -71,17 +73,29 @@ class MeasuredCell:
     missing: frozenset[str]
 
     @property
+    def plain(self) -> str:
+        """The text as it reads."""
+        return self.text.replace(KEPT_SPACE, " ")
+
+    @property
     def width(self) -> float:
         """The width of the longest line if nothing wraps."""
         return max(part.width for part in self.paragraphs)
+
+    @property
+    def _is_prose(self) -> bool:
+        """Whether the cell holds running text, which wraps rather than shrinks."""
+        return self.cell.kind is CellKind.DATA and self.cell.align is Align.LEFT and not self.cell.is_whole
 
     def need(self, size: float, page: float) -> float:
         """Return the width a column should give this cell, in points."""
         if self.cell.is_vertical:
             return size * 1.25
-        if self.cell.kind is CellKind.LABEL or (self.cell.kind is CellKind.DATA and self.cell.align is Align.CENTRE):
+        if self.cell.kind is not CellKind.HEAD and not self._is_prose:
             return self.width * size + 2 * PADDING_X + 0.1
         word = max(part.widest_word for part in self.paragraphs)
+        if self.cell.kind is CellKind.HEAD:
+            word = max(word, min(self.width, WHOLE_HEADING))
         return min(word * size + 2 * PADDING_X + 0.1, page * WIDEST_NEED)
 
     def box(self, x: float, width: float, size: float) -> Box:
@@ -99,8 +113,7 @@ class MeasuredCell:
         natural = self.width
         if natural * size <= room or self.cell.kind is CellKind.BANNER:
             return size
-        is_prose = self.cell.kind is CellKind.DATA and self.cell.align is Align.LEFT
-        least = max(SMALLEST, size * PROSE_SHRINKS_TO) if is_prose else SMALLEST
+        least = max(SMALLEST, size * PROSE_SHRINKS_TO) if self._is_prose else SMALLEST
         fitting = room / natural
         return min(size, fitting) if fitting >= least else size
 

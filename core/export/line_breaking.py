@@ -27,6 +27,8 @@ COUNTERS = frozenset("分時日月年秒名人食台回話歳円本枚組頁号�
 KEPT_IN_KOREAN = frozenset({"KH", "HK", "KK", "JH", "HJ", "AK", "KA"})
 """Neighbours by class that a Korean word keeps together: a name in kanji with its particle."""
 GLUE = frozenset("\u00a0\u2002\u2060\u202f\ufeff")
+KEPT_SPACE = "\u00a0"
+"""Kept within a line, but the first place to cut where nothing else would do."""
 SPACE_LETTERS = " \u3000\u200b"
 SPACES = frozenset(SPACE_LETTERS)
 TOLERANCE = 1e-6
@@ -62,7 +64,7 @@ def may_break(text: str, at: int, language: LanguageCode) -> bool:
         if language is LanguageCode.KO:
             return left + right not in KEPT_IN_KOREAN
         return not (before.isdigit() and after in COUNTERS)
-    return before in "-/" and at > 1 and not text[at - 2].isdigit() and not after.isdigit()
+    return before in "-/" and at > 2 and text[at - 3 : at - 1].isalpha() and not after.isdigit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,8 @@ class Paragraph:
         if last and self.breaks[last - 1] > start:
             return self.breaks[last - 1]
         end = max(start + 1, bisect_right(self.edges, right) - 1)
-        cut = end
+        kept = self.text.rfind(KEPT_SPACE, start + 1, end)
+        cut = end if kept < 0 else kept + 1
         while cut > start + 1 and _is_against_kinsoku(self.text, cut):
             cut -= 1
         return end if _is_against_kinsoku(self.text, cut) else cut
@@ -140,4 +143,4 @@ def filled(text: str, width: float, width_of: Callable[[str], float], language: 
 
 
 def _is_against_kinsoku(text: str, at: int) -> bool:
-    return text[at] in NO_START or text[at - 1] in NO_END
+    return at < len(text) and (text[at] in NO_START or text[at - 1] in NO_END)

@@ -6,6 +6,7 @@ from core.documents.tree import Align, Cell, CellKind
 from core.export.cells import LEADING, PADDING_X, STACKED_LEADING, Box
 from core.export.fonts import BOLD, INVISIBLE, REGULAR, Face, face
 from core.export.layout import FOOT_HEIGHT, HEAD_HEIGHT, MARGIN, Layout, Placed
+from core.export.line_breaking import KEPT_SPACE
 
 FILLS = {CellKind.LABEL: 0.93, CellKind.HEAD: 0.88, CellKind.BANNER: 0.955}
 CHANGED_FILL, CHANGED_BAR = (1.0, 0.94, 0.70), 2.0
@@ -165,7 +166,7 @@ class PageDrawer:
                 self.canvas.linkURL(box.link, (x, top - height, x + box.width, top), relative=0, thickness=0)
 
     def _text(self, typeface: Face, size: float, x: float, y: float, text: str) -> None:
-        shown = text.translate(INVISIBLE)
+        shown = text.translate(INVISIBLE).replace(KEPT_SPACE, " ")
         if shown:
             self.canvas.setFont(typeface.name, size)
             self.canvas.drawString(x, y, shown)

@@ -34,8 +34,8 @@ def draw_pdf(document: Document, language: Language) -> Pdf:
     face(REGULAR)
     face(BOLD)
     grids = measured_grids(document, language)
-    title = prepared(language.message(document.title))
-    corner, footer = (prepared(written(value, language).text) for value in (document.corner, document.footer))
+    title = prepared(written(document.title, language).plain)
+    corner, footer = (prepared(written(value, language).plain) for value in (document.corner, document.footer))
     untranslated = _untranslated(grids)
     legend = language.text(N_("Dotted underline: not translated yet")) if untranslated else ""
     layout = laid_out(document, grids)
@@ -71,7 +71,7 @@ def _canvas(stream: io.BytesIO, document: Document, language: Language, title: s
 def _missing(grids: list[MeasuredGrid], lacking: dict[str, frozenset[str]]) -> tuple[Finding, ...]:
     """Report what the typeface cannot draw, and in which words; a mark stands in its place, never nothing."""
     found = dict(lacking)
-    found.update({cell.text: cell.missing for grid in grids for row in grid.rows for cell in row if cell.missing})
+    found.update({cell.plain: cell.missing for grid in grids for row in grid.rows for cell in row if cell.missing})
     if not found:
         return ()
     letters = sorted(frozenset().union(*found.values()))
@@ -81,7 +81,7 @@ def _missing(grids: list[MeasuredGrid], lacking: dict[str, frozenset[str]]) -> t
 
 
 def _untranslated(grids: list[MeasuredGrid]) -> tuple[Finding, ...]:
-    texts = [cell.text for grid in grids for row in grid.rows for cell in row if cell.is_foreign]
+    texts = [cell.plain for grid in grids for row in grid.rows for cell in row if cell.is_foreign]
     if not texts:
         return ()
     params = {"count": len(texts), "texts": texts[:MOST_NAMED]}

@@ -1,13 +1,20 @@
 """Values of a document tree written in a language: the words, what a click on them opens, what they lack."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.documents.tree import Joined, Length, Lines, LongDate, MapLink, Minutes, Phone, Plain
+from core.export.line_breaking import KEPT_SPACE
 from core.values.findings import Message
-from core.values.language_code import Country
-from core.values.texts import TwoTexts
+from core.values.language_code import Country, LanguageCode
+from core.values.texts import TwoNames, TwoTexts
 from i18n.language import Language
 
+SEPARATORS: Mapping[LanguageCode, Mapping[str, str]] = {
+    LanguageCode.KO: {},
+    LanguageCode.JA: {", ": "、", " · ": "・", " / ": "／"},
+}
+"""What a language writes instead of a separator of the tree."""
 DIAL_CODES = {Country.KR: "+82", Country.JP: "+81"}
 
 
@@ -16,6 +23,7 @@ class Words:
     """A written value.
 
     Attributes:
+        text: with kept spaces; `plain` has ordinary ones.
         link: the first link in it, or empty.
         is_foreign: some of it is only there in the other language.
     """
@@ -24,10 +32,17 @@ class Words:
     link: str = ""
     is_foreign: bool = False
 
+    @property
+    def plain(self) -> str:
+        """The text as it reads."""
+        return self.text.replace(KEPT_SPACE, " ")
+
 
 def written(value: object, language: Language) -> Words:
     """Write a value of a tree in a language."""
     match value:
+        case TwoNames():
+            return Words(value.of(language.code).replace(" ", KEPT_SPACE))
         case TwoTexts():
             return Words(value.of(language.code), "", value.is_missing(language.code))
         case Phone():
@@ -36,7 +51,8 @@ def written(value: object, language: Language) -> Words:
             words = written(value.value, language)
             return Words(words.text, map_link(value), words.is_foreign)
         case Joined():
-            return _together([written(part, language) for part in value.values], value.separator)
+            separator = SEPARATORS[language.code].get(value.separator, value.separator)
+            return _together([written(part, language) for part in value.values], separator)
         case Lines():
             return _together([written(part, language) for part in value.values], "\n")
         case Message():

@@ -29,12 +29,67 @@ CAST = (
     ("𠮷田 巡査", "𠮷田 巡査", "木下 蓮", "기노시타 렌", "木下 蓮", Country.JP),
 )
 SCENES = (
-    ("5-12", "E", "D", "흰여울길 / 계단", "白い早瀬の道 / 階段", "서윤, 리쿠를 다시 만난다", "ソユン、陸と再会する", (0, 1), 11, 60),
-    ("5-14", "E", "D", "흰여울길 / 담벼락 앞", "白い早瀬の道 / 石塀の前", "하루카가 젖은 사진을 내민다", "はるかが濡れた写真を差し出す", (0, 1, 6), 6, 50),
-    ("6-03", "E", "D", "수리조선소 / 도크 앞", "修理造船所 / ドック前", "리쿠, 도현과 정면으로 부딪친다", "陸、ドヒョンと正面からぶつかる", (1, 2), 9, 70),
-    ("6-04", "I", "D", "수리조선소 / 사무실", "修理造船所 / 事務所", "이십 년 전 장부가 서랍 밑에서 나온다", "二十年前の帳簿が引き出しの底から出てくる", (1, 2, 4), 18, 80),
+    (
+        "5-12",
+        "E",
+        "D",
+        "흰여울길 / 계단",
+        "白い早瀬の道 / 階段",
+        "서윤, 리쿠를 다시 만난다",
+        "ソユン、陸と再会する",
+        (0, 1),
+        11,
+        60,
+    ),
+    (
+        "5-14",
+        "E",
+        "D",
+        "흰여울길 / 담벼락 앞",
+        "白い早瀬の道 / 石塀の前",
+        "하루카가 젖은 사진을 내민다",
+        "はるかが濡れた写真を差し出す",
+        (0, 1, 6),
+        6,
+        50,
+    ),
+    (
+        "6-03",
+        "E",
+        "D",
+        "수리조선소 / 도크 앞",
+        "修理造船所 / ドック前",
+        "리쿠, 도현과 정면으로 부딪친다",
+        "陸、ドヒョンと正面からぶつかる",
+        (1, 2),
+        9,
+        70,
+    ),
+    (
+        "6-04",
+        "I",
+        "D",
+        "수리조선소 / 사무실",
+        "修理造船所 / 事務所",
+        "이십 년 전 장부가 서랍 밑에서 나온다",
+        "二十年前の帳簿が引き出しの底から出てくる",
+        (1, 2, 4),
+        18,
+        80,
+    ),
     ("6-07", "I", "D", "수리조선소 / 복도", "修理造船所 / 廊下", "백 소장의 경고", "ペク所長の警告", (2, 4), 5, 35),
-    ("5-21", "E", "E", "영도대교 아래", "影島大橋の下", "해 질 녘, 두 사람의 약속", "日暮れ、二人の約束", (0, 1), 8, 45),
+    (
+        "5-21",
+        "E",
+        "E",
+        "영도대교 아래",
+        "影島大橋の下",
+        "해 질 녘, 두 사람의 약속",
+        "日暮れ、二人の約束",
+        (0, 1),
+        8,
+        45,
+    ),
     ("5-22", "E", "N", "영도대교 / 인도", "影島大橋 / 歩道", "澪가 진실을 말한다", "澪が真実を語る", (0, 1, 3), 14, 90),
     ("7-02", "I", "N", "서윤의 차 / 안", "ソユンの車 / 車内", "잠든 하루카", "眠るはるか", (0, 6), 7, 40),
 )
@@ -45,9 +100,17 @@ BANNERS = {
     6: (StripKind.MEAL, "석식 · 근처 식당 80식", "夕食・近くの食堂 80食", 60),
 }
 NOTES = (
-    (Department.DIRECTING, "씬 5-21 매직아워 15분 안에 2컷, 리허설은 15:45 이전", "S#5-21はマジックアワー15分で2カット、リハーサルは15:45まで"),
+    (
+        Department.DIRECTING,
+        "씬 5-21 매직아워 15분 안에 2컷, 리허설은 15:45 이전",
+        "S#5-21はマジックアワー15分で2カット、リハーサルは15:45まで",
+    ),
     (Department.CAMERA, "크레인 5-22 · 드론 없음(다리 통제구역)", "クレーン 5-22・ドローンなし（橋は飛行禁止区域）"),
-    (Department.LIGHTING, "발전차 17:30 다리 남단 · 가로등 소등 협조 18:00", "電源車 17:30 橋南詰・街灯消灯の協力 18:00"),
+    (
+        Department.LIGHTING,
+        "발전차 17:30 다리 남단 · 가로등 소등 협조 18:00",
+        "電源車 17:30 橋南詰・街灯消灯の協力 18:00",
+    ),
     (Department.PROPS, "장부, 낡은 사진 2벌, 배 모형", "帳簿、古い写真2組、船の模型"),
     (Department.COSTUME, "리쿠 젖은 상의 여벌 2", "陸 濡れた上着の替え2"),
     (Department.SAFETY, "구급차 대기 18:00~", "救急車待機 18:00〜"),
@@ -119,7 +182,9 @@ def cast_rows(rows: tuple[SceneRow, ...]) -> tuple[CastRow, ...]:
                 place=NO_TEXT,
                 costume=TwoTexts(f"의상 {role.number}", f"衣裳{role.number}"),
                 note=TwoTexts("통역 동행", "通訳同行") if side is Country.JP else NO_TEXT,
-                manager=TwoNames("송하늘", "송하늘", "ソン・ハヌル") if side is Country.KR else TwoNames("", "기타 사나", "喜多 紗奈"),
+                manager=TwoNames("송하늘", "송하늘", "ソン・ハヌル")
+                if side is Country.KR
+                else TwoNames("", "기타 사나", "喜多 紗奈"),
                 manager_phone=f"0{'10' if side is Country.KR else '90'}-0000-{1000 + role.number}",
                 side=side,
             )
@@ -141,7 +206,9 @@ def ordinary_day() -> CallSheetView:
         total_days=64,
         date=date(2026, 11, 24),
         version=3,
-        times=DayTimes(DayMinute.at(5, 30), DayMinute.at(6, 30), DayMinute.at(8), DayMinute.at(20, 30), DayMinute.at(25)),
+        times=DayTimes(
+            DayMinute.at(5, 30), DayMinute.at(6, 30), DayMinute.at(8), DayMinute.at(20, 30), DayMinute.at(25)
+        ),
         sun=Sun(DayMinute.at(7, 7), DayMinute.at(17, 14), DayMinute.at(16, 40)),
         weather=TwoTexts("맑음", "晴れ"),
         temperature_low=6,
@@ -155,7 +222,9 @@ def ordinary_day() -> CallSheetView:
         parking=TwoTexts("공영주차장 B구역 12면", "公営駐車場B区画12台"),
         hospital=TwoTexts("영도병원 응급실 1.8 km", "影島病院 救急 1.8 km"),
         hospital_phone="051-419-7500",
-        staff=tuple(Contact(TwoTexts(ko, ja), TwoNames(*names), number, side) for ko, ja, *names, number, side in STAFF),  # type: ignore[arg-type]
+        staff=tuple(
+            Contact(TwoTexts(ko, ja), TwoNames(*names), number, side) for ko, ja, *names, number, side in STAFF
+        ),  # type: ignore[arg-type]
         rows=rows,
         cast=cast_rows(rows),
         extras=(
@@ -174,13 +243,22 @@ def ordinary_day() -> CallSheetView:
                 contact_phone="010-0000-3391",
             ),
         ),
-        notes=tuple(DepartmentNote(id=Id(kind), day_id=DAY, department=kind, text=TwoTexts(ko, ja)) for kind, ko, ja in NOTES),
-        meals=TwoTexts("중식 12:00 밥차 80식 / 석식 17:00 근처 식당 80식", "昼食 12:00 ケータリング80食／夕食 17:00 近くの食堂80食"),
+        notes=tuple(
+            DepartmentNote(id=Id(kind), day_id=DAY, department=kind, text=TwoTexts(ko, ja)) for kind, ko, ja in NOTES
+        ),
+        meals=TwoTexts(
+            "중식 12:00 밥차 80식 / 석식 17:00 근처 식당 80식", "昼食 12:00 ケータリング80食／夕食 17:00 近くの食堂80食"
+        ),
         rain_plan=TwoTexts("실내 씬 6-04, 6-07 먼저 촬영", "屋内のS#6-04、6-07を先に撮影"),
         rain_decides_at=DayMinute.at(5, 30),
         rain_decider=TwoTexts("제작PD", "制作担当"),
-        notices=TwoTexts("주민 통행 우선 · 촬영 사진 게시 금지 · 계단 미끄럼 주의", "住民の通行を優先・撮影写真のSNS投稿禁止・階段の滑りに注意"),
-        next_day=NextDay(39, date(2026, 11, 25), DayMinute.at(7), TwoTexts("송도 해변", "松島海岸"), ("5-30", "5-31", "7-11")),
+        notices=TwoTexts(
+            "주민 통행 우선 · 촬영 사진 게시 금지 · 계단 미끄럼 주의",
+            "住民の通行を優先・撮影写真のSNS投稿禁止・階段の滑りに注意",
+        ),
+        next_day=NextDay(
+            39, date(2026, 11, 25), DayMinute.at(7), TwoTexts("송도 해변", "松島海岸"), ("5-30", "5-31", "7-11")
+        ),
         next_day_note=NO_TEXT,
     )
 
