@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.documents.call_sheet import call_sheet
-from core.documents.tree import Cell, CellKind, Document, Grid, MapLink, Orientation, Phone, data, head
+from core.documents.tree import Align, Cell, CellKind, Document, Grid, MapLink, Orientation, Phone, data, head
 from core.export.cells import SMALLEST
 from core.export.layout import laid_out, measured_grids
 from core.export.pdf import Pdf, draw_pdf
@@ -168,8 +168,9 @@ def test_a_document_without_grids_is_one_page_with_its_title() -> None:
 
 cells = st.builds(
     Cell,
-    st.text("가나 다、。（「早瀬 陸abc 18:00\n", max_size=120),
-    st.sampled_from(CellKind),
+    value=st.text("가나 다、。（「早瀬 陸abc 18:00\n", max_size=120),
+    kind=st.sampled_from(CellKind),
+    align=st.sampled_from(Align),
     is_strong=st.booleans(),
     is_changed=st.booleans(),
     is_vertical=st.booleans(),
@@ -178,11 +179,12 @@ cells = st.builds(
 
 
 @settings(max_examples=60)
-@given(st.lists(st.tuples(cells, cells, cells), min_size=1, max_size=40), st.integers(0, 1), st.sampled_from([KO, JA]))
-def test_nothing_leaves_its_cell_or_its_page(rows: list[tuple[Cell, ...]], heads: int, language: object) -> None:
-    assert language in {KO, JA}
+@given(
+    st.lists(st.tuples(cells, cells, cells), min_size=1, max_size=40), st.integers(0, 1), st.sampled_from(LanguageCode)
+)
+def test_nothing_leaves_its_cell_or_its_page(rows: list[tuple[Cell, ...]], heads: int, code: LanguageCode) -> None:
     tree = document(*rows, head_rows=heads)
-    layout = laid_out(tree, measured_grids(tree, KO if language is KO else JA))
+    layout = laid_out(tree, measured_grids(tree, language_of(code)))
     for page in layout.pages:
         for placed in page:
             if placed.row is None:
