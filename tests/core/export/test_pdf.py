@@ -155,6 +155,17 @@ def test_headings_too_tall_to_repeat_are_printed_once() -> None:
     assert "".join(texts).count("가") == 80
 
 
+def test_a_changed_cell_is_marked_in_black_and_white_too() -> None:
+    pdf = draw_pdf(document((replace(data("06:30"), is_changed=True), data("07:00"))), KO)
+    with pikepdf.open(io.BytesIO(pdf.content)) as opened:
+        drawn = [
+            (str(operator), [float(each) for each in operands if not isinstance(each, pikepdf.String)])
+            for operands, operator in pikepdf.parse_content_stream(opened.pages[0])
+            if str(operator) == "re"
+        ]
+    assert [sizes[2] for _, sizes in drawn] == [pytest.approx((595.276 - 56) / 2, abs=0.01), 2.0]
+
+
 def test_a_landscape_page_lies_on_its_side() -> None:
     pdf = draw_pdf(document((data("x"),), orientation=Orientation.LANDSCAPE), KO)
     with pypdfium2.PdfDocument(pdf.content) as opened:
