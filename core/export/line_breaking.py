@@ -59,7 +59,7 @@ def may_break(text: str, at: int, language: LanguageCode) -> bool:
     if after in NO_START or before in NO_END:
         return False
     if left == "S":
-        return True
+        return not _ends_badly(text, at)
     if left in "KJ" or right in "KJ":
         if language is LanguageCode.KO:
             return left + right not in KEPT_IN_KOREAN
@@ -143,4 +143,9 @@ def filled(text: str, width: float, width_of: Callable[[str], float], language: 
 
 
 def _is_against_kinsoku(text: str, at: int) -> bool:
-    return at < len(text) and (text[at] in NO_START or text[at - 1] in NO_END)
+    return at < len(text) and (text[at] in NO_START or _ends_badly(text, at))
+
+
+def _ends_badly(text: str, at: int) -> bool:
+    """Tell whether a line that ends before `at` shows a letter at its end that belongs to what follows."""
+    return text[:at].rstrip(SPACE_LETTERS)[-1:] in NO_END

@@ -48,12 +48,14 @@ class PageDrawer:
             self._fill(box, top, height)
         self._lines(page)
         self.canvas.setFillGray(0)
-        self._frame(number)
+        self._head(number)
         for placed in page:
             if placed.row is None:
                 self._heading(placed, number)
-        for box, top, height in boxes:
-            self._words(box, top, height)
+                continue
+            for box in placed.row.boxes:
+                self._words(box, self.body_top - placed.top, placed.row.height)
+        self._foot(number)
         self._links(boxes)
 
     def _fill(self, box: Box, top: float, height: float) -> None:
@@ -89,8 +91,8 @@ class PageDrawer:
         if lines:
             self.canvas.lines(lines)
 
-    def _frame(self, number: int) -> None:
-        """Draw title, corner and rule at the head, footer and page number at the foot."""
+    def _head(self, number: int) -> None:
+        """Draw title, corner and rule."""
         baseline = self.height - MARGIN - TITLE_SIZE
         corner_width = face(REGULAR).width(self.corner, CORNER_SIZE)
         room = self.width - 2 * MARGIN - corner_width - 12
@@ -100,13 +102,16 @@ class PageDrawer:
         self.canvas.setStrokeGray(0)
         self.canvas.setLineWidth(RULE_WIDTH)
         self.canvas.line(MARGIN, baseline - 6, self.width - MARGIN, baseline - 6)
+        if number == 1:
+            self._mark("title", self.title, 0)
+
+    def _foot(self, number: int) -> None:
+        """Draw footer and page number, last as they are read."""
         foot = MARGIN + FOOT_HEIGHT - FOOTER_SIZE * 2
         self._text(face(REGULAR), FOOTER_SIZE, MARGIN, foot, self.footer)
         count = f"{number} / {len(self.layout.pages)}"
         count_width = face(REGULAR).width(count, FOOTER_SIZE)
         self._text(face(REGULAR), FOOTER_SIZE, self.width - MARGIN - count_width, foot, count)
-        if number == 1:
-            self._mark("title", self.title, 0)
 
     def _heading(self, placed: Placed, number: int) -> None:
         size = self.layout.set_in.size + 0.5

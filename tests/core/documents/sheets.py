@@ -224,7 +224,7 @@ def ordinary_day() -> CallSheetView:
         hospital_phone="051-419-7500",
         staff=tuple(
             Contact(TwoTexts(ko, ja), TwoNames(*names), number, side) for ko, ja, *names, number, side in STAFF
-        ),  # type: ignore[arg-type]
+        ),
         rows=rows,
         cast=cast_rows(rows),
         extras=(

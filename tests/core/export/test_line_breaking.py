@@ -1,5 +1,7 @@
 """Lines break by kinsoku in Japanese and at words in Korean, and lose nothing."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -8,7 +10,10 @@ from core.export.line_breaking import KEPT_SPACE, NO_END, NO_START, filled, may_
 from core.values.language_code import LanguageCode
 
 KO, JA = LanguageCode.KO, LanguageCode.JA
-PIECES = "다리 아래 서윤이 리쿠를 ソユンが、海辺で（夜）待つ。「はい」っー…澪𠮷 S#5-21 18:00~ ₩1,200 A/B (주)·①々\u3000\u200b\u00a0"
+PIECES = (
+    "다리 아래 서윤이 리쿠를 ソユンが、海辺で（夜）待つ。「はい」っー…澪𠮷"
+    " S#5-21 18:00~ ₩1,200 A/B (주)·①々\u3000\u200b\u00a0"
+)
 texts = st.text(st.sampled_from(PIECES), max_size=60)
 languages = st.sampled_from(LanguageCode)
 
@@ -42,7 +47,7 @@ def test_a_line_breaks_against_kinsoku_only_where_it_holds_no_better_place(
     text: str, width: int, language: LanguageCode
 ) -> None:
     lines = filled(text, width, width_of, language)
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if not line or not following:
             continue
         if following[0] in NO_START or line[-1] in NO_END:
