@@ -12,15 +12,13 @@ from ui.language import Speech
 from ui.preferences import PreferenceBook
 from ui.theme.look import Theme, wear
 
-
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
 
 
 @pytest.fixture(autouse=True)
-def dressed(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Speech]:
-    """Begin every test in Korean, light, at home in a folder of its own."""
-    monkeypatch.setenv("GAKYO_HOME", str(tmp_path / "home"))
+def dressed(qapp: QApplication) -> Iterator[Speech]:
+    """Begin every test in Korean and light, and leave no window behind."""
     speech = Speech()
     speech.speak(LanguageCode.KO)
     wear(Theme.LIGHT)
