@@ -1,6 +1,7 @@
 """Call times drafted backwards from the strips."""
 
 from dataclasses import replace
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -80,7 +81,7 @@ def test_earlier_times_follow_one_set_by_hand() -> None:
 
 @given(minutes, minutes, st.dictionaries(st.sampled_from(CALL_TIMES), minutes))
 def test_drafted_times_are_in_order_and_set_ones_stay(
-    start: DayMinute, end: DayMinute, by_hand: dict[str, DayMinute]
+    start: DayMinute, end: DayMinute, by_hand: dict[str, Any]
 ) -> None:
     times = role_times(replace(CastCall(day_id=DAY, role_id=ROLE), **by_hand), start, end)
     assert {name: getattr(times, name) for name in by_hand} == by_hand
