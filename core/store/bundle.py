@@ -3,16 +3,17 @@
 Merging is idempotent and takes bundles in any order: a transaction whose predecessors have not come yet is parked.
 """
 
-import json
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from core.store.engine import ConstraintError
 from core.store.changes import Changes
 from core.store.labels import label_of
-from core.store.log import Body, Entry, Tip, body_of, canonical, digest_of
+from core.store.log import Body, Entry, Tip, body_of, digest_of
 from core.store.projection import Projection
 from core.store.store import Store
+from core.store.wire import entry_of, line_of
 from core.values.findings import FileProblem, Message, Severity, finding
 from i18n.marks import N_
 
@@ -44,8 +45,8 @@ def known(store: Store) -> dict[str, int]:
 
 def export_bundle(store: Store, beyond: Mapping[str, int] | None = None) -> bytes:
     """Return every transaction beyond the numbers given for each site, as one bundle."""
-    rows = [[e.site, e.number, e.stamp, e.body, e.digest] for e in store.log.entries(beyond)]
-    return HEADER + zlib.compress("\n".join(canonical(row) for row in rows).encode(), 6)
+    lines = "\n".join(line_of(entry) for entry in store.log.entries(beyond))
+    return HEADER + zlib.compress(lines.encode(), 6)
 
 
 def read_bundle(bundle: bytes) -> list[Entry]:
@@ -54,21 +55,13 @@ def read_bundle(bundle: bytes) -> list[Entry]:
     Raises:
         FileProblem: it is no bundle, or it is cut off or damaged.
     """
+    if not bundle.startswith(HEADER):
+        raise _unreadable()
     try:
         lines = zlib.decompress(bundle.removeprefix(HEADER)).decode().split("\n")
-        return [_entry(json.loads(line)) for line in lines if line]
+        return [entry_of(line) for line in lines if line]
     except (ValueError, zlib.error, TypeError, KeyError) as error:
         raise _unreadable() from error
-
-
-def _entry(row: list[object]) -> Entry:
-    site, number, stamp, body, digest = row
-    if not (isinstance(number, int) and all(isinstance(v, str) for v in (site, stamp, body, digest))):
-        raise ValueError(row)
-    entry = Entry(str(site), number, str(stamp), str(body), str(digest))
-    if not {"ins", "set", "saw", "label", "actor"} <= body_of(entry).keys():
-        raise ValueError(row)
-    return entry
 
 
 def merge_bundle(store: Store, bundle: bytes) -> Merged:
@@ -80,11 +73,20 @@ def merge_bundle(store: Store, bundle: bytes) -> Merged:
     return apply_entries(store, read_bundle(bundle))
 
 
-def apply_entries(store: Store, entries: list[Entry]) -> Merged:
-    """Take transactions into a store, as `merge_bundle` does."""
+def apply_entries(store: Store, entries: list[Entry], *, waits: bool = True) -> Merged:
+    """Take transactions into a store, as `merge_bundle` does.
+
+    Args:
+        store: the copy to write; an empty one takes everything as it is.
+        entries: in any order.
+        waits: changes of issued or approved things wait to be accepted; False for a copy's own past.
+
+    Raises:
+        FileProblem: as `merge_bundle`.
+    """
     with store.writing():
-        merging = _Merging(store)
-        merging.take([*entries, *merging.parked()])
+        merging = _Merging(store, waits=waits and bool(store.log.tips))
+        merging.take(entries)
     changes = None
     if merging.bodies:
         label = (
@@ -99,13 +101,14 @@ def apply_entries(store: Store, entries: list[Entry]) -> Merged:
 class _Merging:
     """One merge at work."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, *, waits: bool) -> None:
         self.store = store
         self.log = store.log
-        self.projection = Projection(store.database, store.heads)
+        self.projection = Projection(store.database, store.heads, store.columns, waits=waits)
         self.bodies: list[Body] = []
         self.waiting: list[Entry] = []
         self.ahead = 0
+        self.parked_before: set[Entry] = set()
 
     def parked(self) -> list[Entry]:
         rows = self.store.database.execute("SELECT site, number, stamp, body, digest FROM log_parked")
@@ -113,9 +116,8 @@ class _Merging:
 
     def take(self, entries: list[Entry]) -> None:
         """Apply what can be applied, in the order of the stamps, until nothing more fits."""
-        self.waiting = sorted(
-            {(e.site, e.number, e.digest): e for e in entries}.values(), key=lambda e: (e.stamp, e.number)
-        )
+        self.parked_before = set(self.parked()) - set(entries)
+        self.waiting = sorted({*entries, *self.parked_before}, key=lambda entry: (entry.stamp, entry.number))
         progress = True
         while progress:
             before = len(self.waiting)
@@ -128,33 +130,47 @@ class _Merging:
     def _settled(self, entry: Entry) -> bool:
         tip = self.log.tips.get(entry.site, Tip())
         if entry.number <= tip.number:
-            self._check_same(entry)
+            mine = self.log.entry(entry.site, entry.number)
+            self._fits(entry, ok=mine is not None and mine.digest == entry.digest)
             return True
         body = body_of(entry)
-        seen = all(self.log.tips.get(site, Tip()).number >= number for site, (number, _) in body["saw"].items())
-        if entry.number > tip.number + 1 or not seen:
+        if not self._follows(entry, tip) or not self._knows(body):
             return False
-        if digest_of(entry.site, entry.number, entry.stamp, tip.digest, entry.body) != entry.digest:
-            raise _forked(entry)
-        self._check_anchors(entry, body)
+        sealed = digest_of(entry.site, entry.number, entry.stamp, tip.digest, entry.body) == entry.digest
+        if self._fits(entry, ok=sealed and self._is_anchored(body)):
+            self._apply(entry, body)
+        return True
+
+    def _apply(self, entry: Entry, body: Body) -> None:
         clock = self.store.clock
         self.ahead = max(self.ahead, clock.ahead_by(entry.stamp))
         clock.see(entry.stamp)
         self.log.append(entry.site, entry.stamp, entry.body)
-        self.projection.apply(entry, body)
+        try:
+            self.projection.apply(entry, body)
+        except ConstraintError as error:
+            raise _unreadable() from error
         self.bodies.append(body)
-        return True
 
-    def _check_same(self, entry: Entry) -> None:
-        mine = self.log.entry(entry.site, entry.number)
-        if mine is None or mine.digest != entry.digest:
+    @staticmethod
+    def _follows(entry: Entry, tip: Tip) -> bool:
+        """Tell whether nothing is missing between the latest transaction known of the site and this one."""
+        return entry.number == tip.number + 1
+
+    def _knows(self, body: Body) -> bool:
+        """Tell whether everything that the transaction had seen is here."""
+        return all(self.log.tips.get(site, Tip()).number >= number for site, (number, _) in body["saw"].items())
+
+    def _fits(self, entry: Entry, *, ok: bool) -> bool:
+        """Refuse the merge for a transaction of another history; one that was only parked here is dropped."""
+        if not ok and entry not in self.parked_before:
             raise _forked(entry)
+        return ok
 
-    def _check_anchors(self, entry: Entry, body: Body) -> None:
-        for site, (number, digest) in body["saw"].items():
-            mine = self.log.entry(site, number)
-            if mine is not None and mine.digest != digest:
-                raise _forked(entry)
+    def _is_anchored(self, body: Body) -> bool:
+        """Tell whether what the transaction had seen is what is here."""
+        seen = ((self.log.entry(site, number), digest) for site, (number, digest) in body["saw"].items())
+        return all(mine is None or mine.digest == digest for mine, digest in seen)
 
     def _park(self) -> None:
         database = self.store.database

@@ -59,7 +59,10 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A field that two sites set without seeing each other's edit; the last candidate is the one shown."""
+    """A field that two sites set without seeing each other's edit, or whose change must be accepted here first.
+
+    The last candidate is the one shown.
+    """
 
     table: str
     id: str

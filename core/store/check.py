@@ -5,7 +5,7 @@ from sqlite_utils import Database
 from core.store.engine import EngineError
 from core.store.log import Heads, Log
 from core.store.projection import Projection
-from core.store.schema import is_current
+from core.store.schema import columns_of, is_current
 from core.values.findings import Finding, Message, Severity, Subject
 from i18n.marks import N_
 
@@ -25,7 +25,7 @@ def damage_of(database: Database) -> Finding | None:
         broken = Log(database).first_broken()
         if broken is not None:
             return _damaged(f"log {broken[0]}:{broken[1]}")
-        difference = Projection(database, Heads(database)).first_difference()
+        difference = Projection(database, Heads(database), columns_of(database)).first_difference()
         return None if difference is None else _damaged(" ".join(difference), *difference)
     except (EngineError, ValueError, TypeError, KeyError, UnicodeError) as error:
         return _damaged(str(error))

@@ -4,6 +4,10 @@ import time
 from collections.abc import Callable
 
 
+NO_STAMP = "0.0."
+"""Earlier than every stamp."""
+
+
 def wall_milliseconds() -> int:
     """Return the wall clock in milliseconds since 1970, UTC."""
     return time.time_ns() // 1_000_000

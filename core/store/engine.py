@@ -23,6 +23,7 @@ SAFE_WAL_VERSION = (3, 51, 3)
 
 EngineError = sqlcipher3.DatabaseError
 BusyError = sqlcipher3.OperationalError
+ConstraintError = sqlcipher3.IntegrityError
 
 Connection = Any
 """A `sqlcipher3.Connection`; the package ships no types."""

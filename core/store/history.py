@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.store.changes import Candidate, Changes, Conflict, HistoryEntry
 from core.store.labels import label_of
-from core.store.log import Body, Entry, body_of, rows_of
+from core.store.log import Body, Entry, Head, body_of, rows_of
 from core.store.records import Cell
 from core.store.step import Step
 from core.values.findings import Finding, Message, Refused, Severity, Subject, finding
@@ -123,11 +123,17 @@ class Past:
     def conflicts(self) -> list[Conflict]:
         """Return every field whose heads differ, with who set which value."""
         return [
-            Conflict(table, row_id, column, tuple(self._candidates(self._store.heads.of(table, row_id, column))))
-            for table, row_id, column in self._store.heads.conflicting()
+            Conflict(*field, tuple(self._candidates(self._values_of(*field))))
+            for field in self._store.heads.conflicting()
         ]
 
-    def _candidates(self, heads: Iterable[tuple[str, int, str, Cell]]) -> Iterable[Candidate]:
+    def _values_of(self, table: str, row_id: str, column: str) -> list[Head]:
+        """Return the edits to choose from, the one shown last."""
+        heads = self._store.heads.of(table, row_id, column)
+        waiting = self._store.heads.waiting(table, row_id, column)
+        return heads if waiting is None else [*(head for head in heads if head != waiting), waiting]
+
+    def _candidates(self, heads: Iterable[Head]) -> Iterable[Candidate]:
         for site, number, stamp, value in heads:
             entry = self._store.log.entry(site, number)
             actor = "" if entry is None else body_of(entry)["actor"]

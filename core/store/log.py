@@ -20,6 +20,8 @@ from sqlite_utils import Database
 from core.store.records import Cell
 
 Body = dict[str, Any]
+Head = tuple[str, int, str, Cell]
+"""Site, number and stamp of an edit of a field, and the value it gave."""
 
 
 def canonical(value: object) -> str:
@@ -64,6 +66,10 @@ class Log:
         """Read the tips again, after a rollback."""
         rows = self._database.execute("SELECT site, number, digest FROM log_tip")
         self.tips = {site: Tip(number, digest) for site, number, digest in rows}
+
+    def seen_by(self, site: str) -> dict[str, list[int | str]]:
+        """Return number and hash of the latest transaction of every site but one."""
+        return {other: [tip.number, tip.digest] for other, tip in self.tips.items() if other != site}
 
     def append(self, site: str, stamp: str, body: str) -> Entry:
         """Append the next transaction of `site`."""
@@ -160,7 +166,7 @@ class Heads:
         self.insert(entry, table, row_id, {column: value})
         return all(entry.stamp > stamp for site, number, stamp, _ in heads if (site, number, stamp, _) not in seen)
 
-    def of(self, table: str, row_id: str, column: str) -> list[tuple[str, int, str, Cell]]:
+    def of(self, table: str, row_id: str, column: str) -> list[Head]:
         """Return the heads of a field: site, number, stamp, value, the oldest first."""
         return list(
             self._database.execute(
@@ -170,12 +176,34 @@ class Heads:
         )
 
     def conflicting(self) -> list[tuple[str, str, str]]:
-        """Return table, id and column of every field whose heads differ, in order."""
+        """Return table, id and column of every field whose heads differ or where a change waits, in order."""
         return list(
             self._database.execute(
                 "SELECT tbl, id, col FROM log_head GROUP BY tbl, id, col "
-                "HAVING count(*) > 1 AND count(DISTINCT quote(value)) > 1 ORDER BY tbl, id, col"
+                "HAVING count(*) > 1 AND count(DISTINCT quote(value)) > 1 "
+                "UNION SELECT tbl, id, col FROM log_waiting ORDER BY tbl, id, col"
             )
+        )
+
+    def waiting(self, table: str, row_id: str, column: str) -> Head | None:
+        """Return the edit whose value is shown while another waits to be accepted; None where nothing waits."""
+        row = self._database.execute(
+            "SELECT site, number, stamp, value FROM log_waiting WHERE tbl = ? AND id = ? AND col = ?",
+            (table, row_id, column),
+        ).fetchone()
+        return None if row is None else (row[0], row[1], row[2], row[3])
+
+    def wait(self, table: str, row_id: str, column: str, shown: Head) -> None:
+        """Keep showing an edit's value; the heads that differ wait."""
+        self._database.execute(
+            "INSERT OR REPLACE INTO log_waiting(tbl, id, col, site, number, stamp, value) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (table, row_id, column, *shown),
+        )
+
+    def accept(self, table: str, row_id: str, column: str) -> None:
+        """Let nothing wait for a field any more."""
+        self._database.execute(
+            "DELETE FROM log_waiting WHERE tbl = ? AND id = ? AND col = ?", (table, row_id, column)
         )
 
 

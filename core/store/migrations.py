@@ -162,6 +162,16 @@ def log_tables(database: Database) -> None:
     database.execute("CREATE VIRTUAL TABLE search_text USING fts5(text, content='', contentless_delete=1, detail=full)")
 
 
+@engine_migrations()
+def waiting_table(database: Database) -> None:
+    """What is shown of a field while a change from the other side waits to be accepted here."""
+    database.execute("""
+        CREATE TABLE log_waiting (
+            tbl TEXT NOT NULL, id TEXT NOT NULL, col TEXT NOT NULL, site TEXT NOT NULL, number INTEGER NOT NULL,
+            stamp TEXT NOT NULL, value ANY, PRIMARY KEY (tbl, id, col)
+        ) STRICT, WITHOUT ROWID""")
+
+
 @record_migrations()
 def first_records(database: Database) -> None:
     """The production, its people, its script, its schedule and its call sheets."""

@@ -1,6 +1,6 @@
 """The typed tables as the projection of the log: applying transactions, and building everything again."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from core.store.log import Body, Entry, Heads
 from core.store.records import Cell
-from core.store.schema import columns_of
+from core.values.records import MERGE_BOTH
 
 
 class Projection:
@@ -17,11 +17,21 @@ class Projection:
     A table or column this program does not know stays in the log and the heads; `rebuild` projects it after an update.
     """
 
-    def __init__(self, database: Database, heads: Heads) -> None:
-        """Learn the tables of the file."""
+    def __init__(
+        self, database: Database, heads: Heads, columns: Mapping[str, tuple[str, ...]], *, waits: bool = False
+    ) -> None:
+        """Serve one file.
+
+        Args:
+            database: an open file.
+            heads: its heads.
+            columns: its tables and their columns.
+            waits: changes of issued or approved things (`MERGE_BOTH`) are not shown until accepted here.
+        """
+        self._waits = waits
         self._database = database
         self._heads = heads
-        self._columns = {table: frozenset(columns) for table, columns in columns_of(database).items()}
+        self._columns = {table: frozenset(names) for table, names in columns.items()}
 
     def apply(self, entry: Entry, body: Body) -> None:
         """Apply one transaction of another site."""
@@ -42,9 +52,22 @@ class Projection:
 
     def _set(self, entry: Entry, saw: dict[str, int], change: tuple[str, str, str, Cell]) -> None:
         table, row_id, column, value = change
+        if self._waits and table in MERGE_BOTH and self._heads.of(table, row_id, column):
+            self._set_waiting(entry, saw, change)
+            return
         shown = self._heads.replace(entry, saw, change)
         if shown and column in self._columns.get(table, ()):
             self._database.execute(f'UPDATE "{table}" SET "{column}" = ? WHERE id = ?', (value, row_id))
+
+    def _set_waiting(self, entry: Entry, saw: dict[str, int], change: tuple[str, str, str, Cell]) -> None:
+        """Note a change that waits for as long as any head differs from the value shown."""
+        place = change[:3]
+        shown = self._heads.waiting(*place) or self._heads.of(*place)[-1]
+        self._heads.replace(entry, saw, change)
+        if any(head[3] != shown[3] for head in self._heads.of(*place)):
+            self._heads.wait(*place, shown)
+        else:
+            self._heads.accept(*place)
 
     def _insert(self, table: str, row_id: str, cells: dict[str, Cell]) -> None:
         known = {column: value for column, value in cells.items() if column in self._columns.get(table, ())}
@@ -79,7 +102,10 @@ class Projection:
 
 
 def shown_rows(database: Database) -> Iterator[tuple[str, str, dict[str, Cell]]]:
-    """Give table, id and cells of every row, each cell the head with the greatest stamp."""
-    heads: Iterable[Any] = database.execute("SELECT tbl, id, col, value FROM log_head ORDER BY tbl, id, col, stamp")
+    """Give table, id and cells of every row: what waits is not shown, else the head with the greatest stamp is."""
+    heads: Iterable[Any] = database.execute(
+        "SELECT tbl, id, col, value, stamp FROM log_head "
+        "UNION ALL SELECT tbl, id, col, value, '~' FROM log_waiting ORDER BY tbl, id, col, stamp"
+    )
     for (table, row_id), group in groupby(heads, key=lambda head: (head[0], head[1])):
-        yield table, row_id, {column: value for _, _, column, value in group}
+        yield table, row_id, {column: value for _, _, column, value, _ in group}

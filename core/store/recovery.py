@@ -83,7 +83,7 @@ def _built(part: Path, entries: list[Entry], *, fresh: bool) -> int:
     database = engine.create(part) if fresh else engine.connect(part)
     bring_up_to_date(database)
     with Store(database, new_id()) as store:
-        apply_entries(store, entries)
+        apply_entries(store, entries, waits=False)
         return sum(tip.number for tip in store.log.tips.values())
 
 

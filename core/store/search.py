@@ -7,12 +7,10 @@ be dropped and filled again from the tables at any time.
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlite_utils import Database
-
-from core.store.schema import columns_of
 
 SEARCHED_ENDINGS = ("_ko", "_ja", "_native", "_reading")
 SEARCHED_COLUMNS = {"number", "body", "note", "phone", "email", "scenes", "costume", "contact_phone", "manager_phone"}
@@ -56,13 +54,13 @@ def match_expression(text: str) -> str:
 class SearchIndex:
     """Keeps and asks the index of one file."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, columns: Mapping[str, tuple[str, ...]]) -> None:
         """Learn which columns hold text."""
         self._database = database
         self._columns = {
             table: searched
-            for table, columns in columns_of(database).items()
-            if (searched := tuple(c for c in columns if c in SEARCHED_COLUMNS or c.endswith(SEARCHED_ENDINGS)))
+            for table, names in columns.items()
+            if (searched := tuple(c for c in names if c in SEARCHED_COLUMNS or c.endswith(SEARCHED_ENDINGS)))
         }
 
     def update(self, rows: Iterable[tuple[str, str]]) -> None:

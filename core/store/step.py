@@ -1,7 +1,9 @@
 """One step: the rows a command wrote, gathered field by field until it commits."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from sqlite_utils import Database
 
@@ -26,6 +28,23 @@ class Step:
     inserted: dict[tuple[str, str], dict[str, Cell]] = field(default_factory=dict)
     changed: dict[tuple[str, str, str], tuple[Cell, Cell]] = field(default_factory=dict)
     settled: set[tuple[str, str, str]] = field(default_factory=set)
+
+    @contextmanager
+    def joined(self) -> Iterator[Self]:
+        """Write a part that is taken back by itself where it raises."""
+        inserted = {row: dict(cells) for row, cells in self.inserted.items()}
+        changed = dict(self.changed)
+        self.database.execute("SAVEPOINT part")
+        try:
+            yield self
+        except BaseException:
+            if self.database.conn.in_transaction:
+                self.database.execute("ROLLBACK TO part")
+            self.inserted, self.changed = inserted, changed
+            raise
+        finally:
+            if self.database.conn.in_transaction:
+                self.database.execute("RELEASE part")
 
     def save(self, record: R) -> R:
         """Insert the record, or write the fields that differ; a trashed row is brought back by `restore` only."""

@@ -14,13 +14,13 @@ from sqlite_utils import Database
 
 from core.store import engine
 from core.store.changes import Changes, Conflict, HistoryEntry
-from core.store.clock import Clock, wall_milliseconds
+from core.store.clock import NO_STAMP, Clock, wall_milliseconds
 from core.store.history import Past
 from core.store.labels import label_json
 from core.store.log import Body, Entry, Heads, Log, body_of, canonical, rows_of
 from core.store.problems import problem_of, read_only
 from core.store.reading import Condition, Reader
-from core.store.schema import bring_up_to_date
+from core.store.schema import bring_up_to_date, columns_of
 from core.store.search import Hit, SearchIndex
 from core.store.step import Step
 from core.values.findings import Message
@@ -37,6 +37,7 @@ class Store:
     Attributes:
         site: this installation's identity in the log.
         is_read_only: whether steps are refused.
+        columns: the columns of every table of records.
     """
 
     def __init__(
@@ -50,15 +51,15 @@ class Store:
         self.heads = Heads(database)
         self.clock = Clock(site, now)
         self._reader = Reader(database)
-        self._index = SearchIndex(database)
+        self.columns = columns_of(database)
+        self._index = SearchIndex(database, self.columns)
         self._past = Past(self)
         self._listeners: list[Listener] = []
         self._step: Step | None = None
         self._actor = ""
         self._origin: object | None = None
-        latest = self.log.latest_stamp()
-        if latest:
-            self.clock.see(latest)
+        self.clock.see(self.log.latest_stamp() or NO_STAMP)
+        self._seen_version = self._data_version()
         database.execute("PRAGMA query_only = ON")
 
     @classmethod
@@ -117,7 +118,7 @@ class Store:
 
     @contextmanager
     def step(self, label: str, /, *, undoable: bool = True, **params: object) -> Iterator[Step]:
-        """Open one undoable transaction; inside another step it joins that one.
+        """Open one undoable transaction; inside another step it joins that one, and fails alone.
 
         Args:
             label: message id of what the user does.
@@ -128,7 +129,8 @@ class Store:
             FileProblem: the file is read-only, or the disk refuses.
         """
         if self._step is not None:
-            yield self._step
+            with self._step.joined() as joined:
+                yield joined
             return
         message = Message(label, params)
         with self.writing() as step:
@@ -145,6 +147,7 @@ class Store:
         try:
             self.database.execute("PRAGMA query_only = OFF")
             self.database.execute("BEGIN IMMEDIATE")
+            self._notice_others()
             self._step = Step(self.database)
             yield self._step
             self.database.execute("COMMIT")
@@ -156,6 +159,17 @@ class Store:
         finally:
             self._step = None
             self.database.execute("PRAGMA query_only = ON")
+
+    def _notice_others(self) -> None:
+        """Read the tips again where another connection has written since."""
+        version = self._data_version()
+        if version != self._seen_version:
+            self._seen_version = version
+            self.log.reload()
+            self.clock.see(self.log.latest_stamp() or NO_STAMP)
+
+    def _data_version(self) -> int:
+        return int(self.database.execute("PRAGMA data_version").fetchone()[0])
 
     def _roll_back(self) -> None:
         if self.database.conn.in_transaction:
@@ -172,7 +186,7 @@ class Store:
             **extra,
             "actor": self._actor,
             "label": label_json(label),
-            "saw": {site: [tip.number, tip.digest] for site, tip in self.log.tips.items() if site != self.site},
+            "saw": self.log.seen_by(self.site),
         }
         entry = self.log.append(self.site, self.clock.tick(), canonical(body))
         saw = {site: number for site, (number, _) in body["saw"].items()}
@@ -180,6 +194,7 @@ class Store:
             self.heads.insert(entry, table, row_id, cells)
         for table, row_id, column, _, new in changes["set"]:
             self.heads.replace(entry, saw, (table, row_id, column, new))
+            self.heads.accept(table, row_id, column)
         self._past.note(entry, body)
         self._index.update(rows_of([body]))
         return entry
