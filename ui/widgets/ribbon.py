@@ -146,7 +146,9 @@ class RibbonView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ribbon."""
         painter = QPainter(self)
-        draw_ribbon(painter, QRectF(self.rect()).adjusted(1, 0, -1, 0), self._ribbon, labels=self._labels)
+        margin = 10 if self._labels else 1
+        room = QRectF(self.rect()).adjusted(margin, 0, -margin, 0)
+        draw_ribbon(painter, room, self._ribbon, labels=self._labels)
 
 
 def joined(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
