@@ -29,7 +29,9 @@ MARKED = re.compile(
 )
 RINGED = re.compile(r"(?P<number>[①-⑳㉑-㉟㊱-㊿])\s*(?P<text>[^「」]+)")
 NUMBERED = re.compile(rf"(?P<number>{NUMBER})\s*[.．]?\s*(?P<text>[^\s0-9.．「」][^「」]*)")
-EPISODE = re.compile(r"(?:(?P<title>.*)\s)?第\s*(?P<number>[0-9０-９一二三四五六七八九十]+)\s*(?:話|回)(?:\s*.*)?")
+EPISODE = re.compile(
+    r"(?:(?P<title>.*?)(?:\s+|(?<=[』」》〉])))?第\s*(?P<number>[0-9０-９一二三四五六七八九十]+)\s*(?:話|回)(?:\s*.*)?"
+)
 SPEECH = re.compile(
     r"[\s\u3000]*(?P<name>[^「」『』。，．!?！？…\s\u3000（()）][^「」『』。，．!?！？…（()）]{0,15}?)[\s\u3000:：]*"
     r"(?:[（(](?P<extension>[^（()）]*)[)）])?[\s\u3000:：]*「(?P<words>.*)"
@@ -155,7 +157,9 @@ class _Reader:
         if 1 + depth_of(match["words"]) <= 0 and not match["words"].rstrip().endswith("」"):
             return None
         names = [without_voice(name, self._counts) for name in speakers_of(match["name"])]
-        extension = (match["extension"] or "").strip() or next((voice for _, voice in names if voice), "")
+        extension = unicodedata.normalize("NFKC", match["extension"] or "").strip() or next(
+            (voice for _, voice in names if voice), ""
+        )
         first, *others = dict.fromkeys(name for name, _ in names)
         return Line(number, LineKind.CUE, written.strip(), first, extension, tuple(others))
 
