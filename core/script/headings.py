@@ -183,7 +183,7 @@ def _with_same(places: list[str], previous_main: str) -> list[str]:
         return places
     if places[0] in SAME_PLACE:
         return [previous_main, *(place for place in places[1:] if place not in SAME_PLACE)]
-    same = re.match(r"同[\s　]+(?=\S)", places[0])
+    same = re.match(r"(?:同|동)[\s　]+(?=\S)", places[0])
     return [previous_main, places[0][same.end() :], *places[1:]] if same else places
 
 

@@ -1,8 +1,9 @@
 """Scripts as Japanese writers type them: `○港（夜）`, indented directions, speeches `名前「…」`.
 
 A speech runs to the bracket that closes it, over lines if need be. A direction that quotes, as in 看板に「閉店」, is no
-speech: a name that ends in a particle after a kanji or katakana counts only when it speaks more than once, and 看板 or
-テロップ never speak. A bare `12 居間` is a heading only in a script without marked ones.
+speech: a name that ends in a particle after a kanji or katakana counts only when it speaks more than once, and 看板
+or テロップ never speak. A name may stand alone above the bracket; with a colon instead of brackets it counts when it
+speaks more than once. A bare `12 居間` is a heading only in a script without marked ones.
 """
 
 import re
@@ -29,10 +30,19 @@ MARKED = re.compile(
 )
 RINGED = re.compile(r"(?P<number>[①-⑳㉑-㉟㊱-㊿])\s*(?P<text>[^「」]+)")
 NUMBERED = re.compile(rf"(?P<number>{NUMBER})\s*[.．]?\s*(?P<text>[^\s0-9.．「」][^「」]*)")
-EPISODE = re.compile(r"(?:(?P<title>.*)\s)?第\s*(?P<number>[0-9０-９一二三四五六七八九十]+)\s*(?:話|回)(?:\s*.*)?")
+EPISODE = re.compile(
+    r"(?:(?P<title>.*?)(?:\s+|(?<=[』」》〉])))?第\s*(?P<number>[0-9０-９一二三四五六七八九十]+)\s*(?:話|回)(?:\s*.*)?"
+)
 SPEECH = re.compile(
     r"[\s\u3000]*(?P<name>[^「」『』。，．!?！？…\s\u3000（()）][^「」『』。，．!?！？…（()）]{0,15}?)[\s\u3000:：]*"
     r"(?:[（(](?P<extension>[^（()）]*)[)）])?[\s\u3000:：]*「(?P<words>.*)"
+)
+ALONE = re.compile(
+    r"[\s\u3000]*(?P<name>[^「」『』。、，．!?！？…（()）]{1,10}?)(?:[（(](?P<extension>[^（()）]*)[)）])?[\s\u3000:：]*"
+)
+COLON = re.compile(
+    r"[\s\u3000]*(?P<name>[^「」『』。、，．!?！？…\s\u3000（()）:：]{1,10}?)"
+    r"(?:[（(](?P<extension>[^（()）]*)[)）])?[\s\u3000]*[:：][\s\u3000]*(?P<words>[^「\s\u3000].*)"
 )
 PASSAGE = re.compile(r"[×xX✕＊*\s\u3000]*[×✕＊*][×xX✕＊*\s\u3000]*")
 TRANSITION = re.compile(
@@ -102,12 +112,13 @@ class _Reader:
         self.episode_number: int | None = None
         self._bare = bare_headings(original)
         self._open = 0
+        self._above = LineKind.BLANK
         self._in_cast_list = False
         self._main = ""
         self._counts = Counter(
             name
             for at, line in enumerate(original)
-            if (match := SPEECH.match(line)) and self._heading_match(at) is None
+            if (match := SPEECH.match(line) or COLON.match(line)) and self._heading_match(at) is None
             for name in speakers_of(match["name"])
         )
 
@@ -121,7 +132,24 @@ class _Reader:
 
     def lines(self) -> Iterator[Line]:
         for at in range(len(self.original)):
-            yield self._line(at)
+            line = self._line(at)
+            self._above = line.kind
+            yield line
+
+    def _above_words(self, at: int) -> Line | None:
+        """Return a name alone in its line, above a line that opens a bracket."""
+        match = ALONE.fullmatch(self.original[at].rstrip())
+        below = self.original[at + 1].strip() if at + 1 < len(self.original) else ""
+        if match is None or not below.startswith("「") or not self._speaks(plain_name(match["name"])):
+            return None
+        return self._spoken(at + 1, LineKind.CHARACTER, match)
+
+    def _with_colon(self, at: int) -> Line | None:
+        """Return a speech written with a colon, of somebody who speaks more than once in the script."""
+        match = COLON.fullmatch(self.original[at].rstrip())
+        if match is None or plain_name(match["name"]) in SIGNS or self._counts[plain_name(match["name"])] < 2:
+            return None
+        return self._spoken(at + 1, LineKind.CUE, match)
 
     def _line(self, at: int) -> Line:
         number, written, text = at + 1, self.original[at], self.original[at].strip()
@@ -135,6 +163,11 @@ class _Reader:
         episode = EPISODE.fullmatch(text)
         if episode and not episode["title"] and self._open == 0:
             return Line(number, LineKind.EPISODE, text)
+        return self._spoken_line(at, written, text) or self._unspoken_line(number, written, text)
+
+    def _spoken_line(self, at: int, written: str, text: str) -> Line | None:
+        """Return a line of a speech; None where nobody speaks in it."""
+        number = at + 1
         speech = self._speech(number, written)
         if self._open > 0 and not (speech and self._counts[speech.name] > 1):
             self._open += depth_of(text)
@@ -142,6 +175,13 @@ class _Reader:
         if speech:
             self._open = max(1 + depth_of(written.partition("「")[2]), 0)
             return speech
+        if text.startswith("「") and self._above is LineKind.CHARACTER:
+            self._open = max(depth_of(text), 0)
+            return Line(number, LineKind.DIALOGUE, text)
+        return self._above_words(at) or self._with_colon(at)
+
+    @staticmethod
+    def _unspoken_line(number: int, written: str, text: str) -> Line:
         if PASSAGE.fullmatch(text):
             return Line(number, LineKind.TIME_PASSAGE, text)
         if TRANSITION.fullmatch(unicodedata.normalize("NFKC", text)):
@@ -154,10 +194,15 @@ class _Reader:
             return None
         if 1 + depth_of(match["words"]) <= 0 and not match["words"].rstrip().endswith("」"):
             return None
+        return self._spoken(number, LineKind.CUE, match)
+
+    def _spoken(self, number: int, kind: LineKind, match: re.Match[str]) -> Line:
         names = [without_voice(name, self._counts) for name in speakers_of(match["name"])]
-        extension = (match["extension"] or "").strip() or next((voice for _, voice in names if voice), "")
+        extension = unicodedata.normalize("NFKC", match["extension"] or "").strip() or next(
+            (voice for _, voice in names if voice), ""
+        )
         first, *others = dict.fromkeys(name for name, _ in names)
-        return Line(number, LineKind.CUE, written.strip(), first, extension, tuple(others))
+        return Line(number, kind, match.string.strip(), first, extension, tuple(others))
 
     def _speaks(self, name: str) -> bool:
         if name in SIGNS or not name or name.endswith(("、", ",")):

@@ -3,8 +3,8 @@
 A bare `12. 거실` is a heading only in a script without marked headings. A speech is a name, then a tab, two spaces or
 a colon, then words. `민수 (웃으며) 대사` may be a direction too: it counts of somebody who speaks in the clear form, or
 twice in this one, or where the parentheses mean a voice; never where they give an age. A name alone in its line speaks
-the next one if it speaks elsewhere; in a script without any clear speech, if it is short and comes twice or is
-indented. Indented lines continue a speech; a blank line ends it.
+the next one if it speaks elsewhere; in a script without any clear speech, if it is short and comes twice, is indented,
+or the line below is a parenthetical or no description (…다.). Indented lines continue a speech; a blank line ends it.
 """
 
 import re
@@ -12,6 +12,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
+from core.script.caseless_names import DESCRIPTION, SCREEN_WORDS
 from core.script.fountain import HEADING as INT_EXT_HEADING
 from core.script.headings import light_of, read_heading, without_episode
 from core.script.names import VOICES, speakers_of, without_voice
@@ -152,8 +153,11 @@ class _Reader:
         counts: Counter[str] = Counter()
         for at, plain in enumerate(self.plain):
             match = ALONE.fullmatch(plain.strip())
-            if match and self._stands_above_words(at) and match["name"].strip().upper() not in LABELS:
-                counts[match["name"].strip()] += 1 + plain.startswith(("\t", "    "))
+            name = match["name"].strip() if match else ""
+            if name and self._stands_above_words(at) and name.upper() not in LABELS and name not in SCREEN_WORDS:
+                below = self.plain[at + 1].strip()
+                counts[name] += 1 + (plain.startswith(("\t", "    ")) or below.startswith("("))
+                counts[name] += " " not in name and not DESCRIPTION.fullmatch(below)
         return frozenset(name for name, count in counts.items() if count > 1 and len(name) <= 8)
 
     def _stands_above_words(self, at: int) -> bool:

@@ -32,9 +32,13 @@ def plain_name(name: str) -> str:
 def without_voice(name: str, speakers: Container[str]) -> tuple[str, str]:
     """Return name and voice mark of `강국장 E`, `美咲の声`, `陽鞠M`.
 
-    A mark that clings to the name is cut only from the name of somebody who speaks elsewhere: 경찰E may be the fifth.
+    A mark that clings to the name is cut only from the name of somebody who speaks elsewhere: 경찰E may be the fifth,
+    and 女の声 is nobody else; she is heard all the same.
     """
     match = _SUFFIX.fullmatch(name)
-    if match and (match["name"] in speakers or (match["gap"] and match["voice"].isascii())):
-        return match["name"], match["voice"].removeprefix("の")
-    return name, ""
+    if match is None:
+        return name, ""
+    voice = match["voice"].removeprefix("の")
+    if match["name"] in speakers or (match["gap"] and voice.isascii()):
+        return match["name"], voice
+    return name, "" if voice.isascii() else voice

@@ -58,13 +58,18 @@ def test_the_same_place_is_the_main_set_of_the_scene_before() -> None:
         ("美咲：「寒いね」", [(("美咲",), "")]),
         ("美咲（声）「もしもし」", [(("美咲",), "声")]),
         ("美咲「え」\n美咲の声「もしもし」", [(("美咲",), ""), (("美咲",), "声")]),
-        ("女の声「もしもし」", [(("女の声",), "")]),
+        ("女の声「もしもし」", [(("女の声",), "声")]),
         ("陽鞠「え」\n陽鞠Ｍ「寒い」", [(("陽鞠",), ""), (("陽鞠",), "M")]),
+        ("美咲（Ｍ）「寒い」", [(("美咲",), "M")]),
         ("Ｎ「その頃」", [(("N",), "")]),
         ("春樹、智也「えっ」", [(("春樹", "智也"), "")]),
         ("美咲「長い\n『えっ』という\n話」", [(("美咲",), "")]),
         ("美咲「彼は「そう」と\n言った」", [(("美咲",), "")]),
         ("みなと「うん」", [(("みなと",), "")]),
+        ("健太\n「おはよう」\n\n美咲（声）\n「長い\n話」", [(("健太",), ""), (("美咲",), "声")]),
+        ("健太：おはよう\n健太（電話）: うん", [(("健太",), ""), (("健太",), "電話")]),
+        ("時刻：朝七時", []),
+        ("看板\n「ラーメン」", []),
         ("看板に「閉店」", []),
         ("看板「ラーメン」", []),
         ("テロップ「三年後」", []),
@@ -95,6 +100,12 @@ def test_every_line_is_something() -> None:
         "title", "episode", "title", "setting", "setting", "blank", "heading", "action", "cue", "dialogue",
         "time_passage", "transition", "episode",
     ]  # fmt: skip
+
+
+def test_title_and_episode_may_stand_without_a_space() -> None:
+    parsed = read_japanese("『波止場の灯』第二話\n○港\n")
+
+    assert (parsed.title, parsed.episode_number) == ("波止場の灯", 2)
 
 
 def test_title_and_episode_stand_before_the_first_scene() -> None:

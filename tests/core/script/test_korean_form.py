@@ -103,11 +103,18 @@ def test_a_speech_is_a_name_and_words(lines: str, expected: list[tuple[tuple[str
 
 def test_names_alone_above_their_words_speak_where_no_other_form_is_used() -> None:
     parsed = read_korean(
-        "1. 거실 / 밤\n\n               민수\n       뭐 해?\n       정말.\n\n지영\n그냥.\n\n지영\n어.\n\n정원\n꽃.\n"
+        "1. 거실 / 밤\n\n               민수\n       뭐 해?\n       정말.\n\n"
+        "지영\n그냥.\n\n지영\n어.\n\n정원\n꽃이 핀다.\n"
     )
 
     assert [cue.name for cue in parsed.scenes[0].cues] == ["민수", "지영", "지영"]
     assert parsed.ledger.kinds[3:5] == (LineKind.DIALOGUE, LineKind.DIALOGUE)
+
+
+def test_a_name_alone_may_speak_once() -> None:
+    parsed = read_korean("씬1. 병원 (낮)\n\n의사\n(한숨)\n간다.\n\n영희\n네.\n\n정적\n바람.\n")
+
+    assert [cue.name for cue in parsed.scenes[0].cues] == ["의사", "영희"]
 
 
 def test_every_line_is_something() -> None:
