@@ -166,7 +166,7 @@ def _cast(view: CallSheetView, *, is_masked: bool) -> Iterable[Grid]:
 
     columns: tuple[Column[CastRow], ...] = (
         Column(N_("#"), 0.5, lambda row: Plain(row.role.number) if row.role.number else "", is_optional=True),
-        names(N_("Role"), 1.5, lambda row: row.role.name, is_strong=True),
+        names(N_("Role name"), 1.5, lambda row: row.role.name, is_strong=True),
         names(N_("Actor"), 1.5, lambda row: row.actor),
         Column(N_("Pick-up"), 1, lambda row: row.pickup_at, is_optional=True),
         Column(N_("Call time"), 1, lambda row: row.call_at, is_strong=True),

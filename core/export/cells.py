@@ -18,6 +18,8 @@ LEADING, STACKED_LEADING = 1.28, 1.06
 PADDING_X = 2.8
 WHOLE_HEADING = 4.2
 """Sizes up to which a column's heading is not broken, where its letters would allow it."""
+LEANS = (0.6, 1.9)
+"""How far content may lean the weight of a column: shares of what the document gives it."""
 WIDEST_NEED = 0.22
 """Share of the page's width that the longest word of a text may claim for its column."""
 
@@ -98,6 +100,10 @@ class MeasuredCell:
             word = max(word, min(self.width, WHOLE_HEADING))
         return min(word * size + 2 * PADDING_X + 0.1, page * WIDEST_NEED)
 
+    def wish(self, size: float) -> float:
+        """Return the width at which the cell stands on one line, in points."""
+        return size * 1.25 if self.cell.is_vertical else self.width * size + 2 * PADDING_X
+
     def box(self, x: float, width: float, size: float) -> Box:
         """Set the cell in a width."""
         if self.cell.is_vertical:
@@ -132,14 +138,33 @@ class MeasuredGrid:
         return [_row(cells, widths, set_in) for cells in self.rows]
 
     def _widths(self, page: float, size: float) -> list[float]:
-        needs = [0.0] * len(self.grid.weights)
+        weights = self.grid.weights
+        needs, wishes = [0.0] * len(weights), [0.0] * len(weights)
         for cells in self.rows:
             column = 0
             for cell in cells:
                 if cell.cell.span == 1 and cell.cell.kind is not CellKind.BANNER:
                     needs[column] = max(needs[column], cell.need(size, page))
+                    wishes[column] = max(wishes[column], cell.wish(size))
                 column += cell.cell.span
-        return shared_out(page, self.grid.weights, needs)
+        if self.grid.head_rows:
+            weights = leant(page, weights, wishes)
+        return shared_out(page, weights, needs)
+
+
+def leant(width: float, weights: Sequence[float], wishes: Sequence[float]) -> tuple[float, ...]:
+    """Return the weights of a table's columns, leant towards those with much to say.
+
+    Args:
+        width: of the table, in points.
+        weights: as the document gives them.
+        wishes: the width at which each column would not wrap, in points.
+    """
+    unit = width / sum(weights)
+    least, most = LEANS
+    return tuple(
+        weight * min(most, max(least, wish / (weight * unit))) for weight, wish in zip(weights, wishes, strict=True)
+    )
 
 
 def shared_out(width: float, weights: Sequence[float], needs: Sequence[float]) -> list[float]:

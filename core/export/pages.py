@@ -149,7 +149,14 @@ class PageDrawer:
         self.canvas.restoreState()
 
     def _stacked(self, box: Box, centre: float, top: float) -> None:
-        """Draw a name letter under letter, with long marks and brackets turned."""
+        """Draw a name letter under letter, with long marks and brackets turned; it is searched and copied as one."""
+        name = "".join(box.lines).translate(INVISIBLE)
+        if name:
+            self.canvas.addLiteral(f"/Span <</ActualText <FEFF{name.encode('utf-16-be').hex().upper()}>>> BDC")
+            self._letters(box, centre, top)
+            self.canvas.addLiteral("EMC")
+
+    def _letters(self, box: Box, centre: float, top: float) -> None:
         size = box.size
         for letter in box.lines:
             width = box.face.width(letter, size)

@@ -40,7 +40,7 @@ def draw_pdf(document: Document, language: Language) -> Pdf:
     legend = language.text(N_("Dotted underline: not translated yet")) if untranslated else ""
     layout = laid_out(document, grids)
     stream = io.BytesIO()
-    canvas = _canvas(stream, document, language, title.text)
+    canvas = _canvas(stream, document, language, (title.text, footer.text))
     words = (title.text, corner.text, "   ".join(part for part in (footer.text, legend) if part))
     drawer = PageDrawer(canvas, layout, words, page_size(document))
     for number, page in enumerate(layout.pages, start=1):
@@ -51,7 +51,7 @@ def draw_pdf(document: Document, language: Language) -> Pdf:
     return Pdf(stream.getvalue(), len(layout.pages), (*_missing(grids, lacking), *untranslated))
 
 
-def _canvas(stream: io.BytesIO, document: Document, language: Language, title: str) -> Canvas:
+def _canvas(stream: io.BytesIO, document: Document, language: Language, about: tuple[str, str]) -> Canvas:
     canvas = Canvas(
         stream,
         pagesize=page_size(document),
@@ -60,7 +60,8 @@ def _canvas(stream: io.BytesIO, document: Document, language: Language, title: s
         pageCompression=1,
         lang=language.code.value,
     )
-    canvas.setTitle(title)
+    canvas.setTitle(about[0])
+    canvas.setSubject(about[1])
     canvas.setAuthor(PROGRAM)
     canvas.setCreator(PROGRAM)
     canvas.setProducer(PROGRAM)

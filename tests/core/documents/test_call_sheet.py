@@ -102,7 +102,7 @@ def test_both_sheets_of_a_day_hold_the_same_times_numbers_names_and_phones(day: 
     ]:  # fmt: skip
         assert column(korean, name, heading) == column(japanese, name, heading)
     if day.cast:
-        for heading in ("Role", "Actor", "Call time", "Make-up call", "Ready", "On set", "Done", "Scenes"):
+        for heading in ("Role name", "Actor", "Call time", "Make-up call", "Ready", "On set", "Done", "Scenes"):
             assert column(korean, "cast", heading) == column(japanese, "cast", heading)
 
 

@@ -155,15 +155,23 @@ def test_headings_too_tall_to_repeat_are_printed_once() -> None:
     assert "".join(texts).count("가") == 80
 
 
+def drawn(pdf: Pdf, operator: str) -> list[pikepdf.Object]:
+    """Return the operands of every use of an operator on the first page, as one list each."""
+    with pikepdf.open(io.BytesIO(pdf.content)) as opened:
+        steps = pikepdf.parse_content_stream(opened.pages[0])
+        return [pikepdf.Array(list(step.operands)) for step in steps if str(step.operator) == operator]
+
+
 def test_a_changed_cell_is_marked_in_black_and_white_too() -> None:
     pdf = draw_pdf(document((replace(data("06:30"), is_changed=True), data("07:00"))), KO)
-    with pikepdf.open(io.BytesIO(pdf.content)) as opened:
-        drawn = [
-            (str(operator), [float(each) for each in operands if not isinstance(each, pikepdf.String)])
-            for operands, operator in pikepdf.parse_content_stream(opened.pages[0])
-            if str(operator) == "re"
-        ]
-    assert [sizes[2] for _, sizes in drawn] == [pytest.approx((595.276 - 56) / 2, abs=0.01), 2.0]
+    widths = [float(operands[2]) for operands in drawn(pdf, "re")]
+    assert widths == [pytest.approx((595.276 - 56) / 2, abs=0.01), 2.0]
+
+
+def test_a_stacked_name_is_searched_as_one_word() -> None:
+    row = (Cell("ハン・ソユン、（子）", is_vertical=True), Cell("\u200b", is_vertical=True))
+    spoken = [str(operands[1].ActualText) for operands in drawn(draw_pdf(document(row), JA), "BDC")]
+    assert spoken == ["ハン・ソユン、（子）"]
 
 
 def test_a_landscape_page_lies_on_its_side() -> None:

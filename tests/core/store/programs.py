@@ -148,7 +148,9 @@ def check_oracle(store: Store) -> None:
     """Compare heads, cells shown and conflicts with what the log says by definition."""
     oracle = Oracle.of(store)
     heads: dict[tuple[str, str, str], set[tuple[str, int]]] = {}
-    for table, row_id, column, site, number in store.database.execute("SELECT tbl, id, col, site, number FROM log_head"):
+    for table, row_id, column, site, number in store.database.execute(
+        "SELECT tbl, id, col, site, number FROM log_head"
+    ):
         heads.setdefault((table, row_id, column), set()).add((site, number))
     assert heads == {cell: oracle.heads(cell) for cell in oracle.writes}
     for table, row_id, column in oracle.writes:
