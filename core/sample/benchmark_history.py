@@ -1,12 +1,14 @@
-"""A year of edits of the benchmark production: strips moved, scenes rewritten, calls changed, each a step in the log."""
+"""A year of edits of the benchmark production: strips moved, scenes rewritten, calls changed, each a step."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from core.calls.model import CastCall
+from core.people.model import Role
 from core.sample.invented import Chance
 from core.schedule.model import ShootingDay, Strip
 from core.script.model import Scene
+from core.store.step import Step
 from core.store.store import Store
 from core.values.lengths import Eighths
 from core.values.order_keys import key_between
@@ -41,6 +43,7 @@ class _Edits:
         strips = store.all(Strip, order_by=("id",))
         self.strips = [strip for strip in strips if strip.scene_id]
         self.numbers = {scene.id: scene.number for scene in self.scenes}
+        self.names = {role.id: role.name for role in store.all(Role)}
         self.last_keys = {day.id: "" for day in self.days}
         for strip in strips:
             if strip.day_id:
@@ -56,7 +59,8 @@ class _Edits:
         moved = replace(strip, day_id=day.id, order_key=key)
         number = self.numbers[strip.scene_id] if strip.scene_id else ""
         self.strips[at] = moved
-        return self._save(moved, N_("Move scene {scene} to {date}"), scene=number, date=day.date)
+        with self.store.step(N_("Move scene {scene} to {date}"), scene=number, date=day.date) as step:
+            return _saved(step, moved)
 
     def rewrite(self) -> int:
         """Change a scene's length, time and note."""
@@ -64,21 +68,24 @@ class _Edits:
         length = self.draw.randint(1, 24)
         scene = replace(self.scenes[at], length=Eighths(length), screen_seconds=length * 60 // 8, note=self._note())
         self.scenes[at] = scene
-        return self._save(scene, N_("Edit scene {number}"), number=scene.number)
+        with self.store.step(N_("Edit scene {number}"), number=scene.number) as step:
+            return _saved(step, scene)
 
     def change_call(self) -> int:
         """Change when a role arrives, and why."""
         at = self.draw.randrange(len(self.calls))
         call = replace(self.calls[at], call_at=DayMinute(self.draw.randrange(330, 720, 5)), note=self._note())
         self.calls[at] = call
-        return self._save(call, N_("Edit cast call"))
+        with self.store.step(N_("Edit call of {role}"), role=self.names[call.role_id]) as step:
+            return _saved(step, call)
 
     def annotate(self) -> int:
         """Change one field: the Korean note of a scene."""
         at = self.draw.randrange(len(self.scenes))
         scene = replace(self.scenes[at], note=TwoTexts(self._note().ko, self.scenes[at].note.ja))
         self.scenes[at] = scene
-        return self._save(scene, N_("Edit scene {number}"), number=scene.number)
+        with self.store.step(N_("Edit scene {number}"), number=scene.number) as step:
+            return _saved(step, scene)
 
     def _note(self) -> TwoTexts:
         """Return a note no edit has written before."""
@@ -86,7 +93,7 @@ class _Edits:
         words = self.chance.pair("notes")
         return TwoTexts(f"{words.ko} {self.made}", f"{words.ja} {self.made}")
 
-    def _save(self, record: Scene | Strip | CastCall, label: str, **params: object) -> int:
-        with self.store.step(label, **params) as step:
-            step.save(record)
-            return sum(old != new for old, new in step.changed.values())
+
+def _saved(step: Step, record: Scene | Strip | CastCall) -> int:
+    step.save(record)
+    return sum(old != new for old, new in step.changed.values())

@@ -23,6 +23,7 @@ from core.store.store import Store
 from core.values.ids import Id
 from core.values.language_code import Country
 from core.values.order_keys import keys_after
+from core.values.texts import TwoTexts
 
 
 def add_script(store: Store, step: Step) -> None:
@@ -99,25 +100,29 @@ class _Breakdown:
             order_key=order_key,
         )
         self.step.save(scene)
+        self._add_cast(scene, row, written)
+        self._add_needs(scene, row)
+
+    def _add_cast(self, scene: Scene, row: Row, written: ParsedScene) -> None:
         for role, appearance in self._cast(row, written).items():
-            self.step.save(
-                SceneRole(
-                    id=row_id("part", f"{label}-{role}"),
-                    scene_id=scene.id,
-                    role_id=row_id("role", role),
-                    appearance=appearance,
-                    costume=self.costumes.get(role, {}).get(row["script_day"], ""),
-                )
+            part = SceneRole(
+                id=row_id("part", f"{row['id']}-{role}"),
+                scene_id=scene.id,
+                role_id=row_id("role", role),
+                appearance=appearance,
+                costume=self.costumes.get(role, {}).get(row["script_day"], ""),
             )
-        for number, (category, ko, ja, *quantity) in enumerate(row.get("elements", []), start=1):
-            self.step.save(
-                SceneElement(
-                    id=row_id("need", f"{label}-{number}"),
-                    scene_id=scene.id,
-                    element_id=self._element(category, ko, ja),
-                    quantity=quantity[0] if quantity else 1,
-                )
+            self.step.save(part)
+
+    def _add_needs(self, scene: Scene, row: Row) -> None:
+        for number, (category, ko, ja, *quantity) in enumerate(row["elements"], start=1):
+            need = SceneElement(
+                id=row_id("need", f"{row['id']}-{number}"),
+                scene_id=scene.id,
+                element_id=self._element(category, ko, ja),
+                quantity=quantity[0] if quantity else 1,
             )
+            self.step.save(need)
 
     def _cast(self, row: Row, written: ParsedScene) -> dict[str, Appearance]:
         """Return who speaks or is heard, as the script has it, then whom it only shows."""
@@ -134,7 +139,7 @@ class _Breakdown:
             element = Element(
                 id=row_id("element", str(len(self.elements) + 1)),
                 category=ElementCategory(category),
-                name=texts({"name": [ko, ja]}, "name"),
+                name=TwoTexts(ko, ja),
             )
             self.elements[key] = self.step.save(element).id
         return self.elements[key]

@@ -14,29 +14,33 @@ def add_calls(step: Step) -> None:
     for row in written["sheet"]:
         step.save(_sheet(row))
     for row in written["cast"]:
-        step.save(
-            CastCall(
-                id=row_id("call", f"{row['day']}-{row['role']}"),
-                day_id=row_id("day", row["day"]),
-                role_id=row_id("role", row["role"]),
-                place=texts(row, "place"),
-                costume=texts(row, "costume"),
-                note=texts(row, "note"),
-                **{name: minute(row, name) for name in CALL_TIMES},
-            )
-        )
+        step.save(_cast_call(row))
     extras = written["extras"]
     for number, (row, key) in enumerate(zip(extras, keys_after("", len(extras)), strict=True), start=1):
         step.save(_extras(row, number, key))
     for row in written["note"]:
-        step.save(
-            DepartmentNote(
-                id=row_id("note", f"{row['day']}-{row['department']}"),
-                day_id=row_id("day", row["day"]),
-                department=Department(row["department"]),
-                text=texts(row, "text"),
-            )
-        )
+        step.save(_note(row))
+
+
+def _cast_call(row: Row) -> CastCall:
+    return CastCall(
+        id=row_id("call", f"{row['day']}-{row['role']}"),
+        day_id=row_id("day", row["day"]),
+        role_id=row_id("role", row["role"]),
+        place=texts(row, "place"),
+        costume=texts(row, "costume"),
+        note=texts(row, "note"),
+        **{name: minute(row, name) for name in CALL_TIMES},
+    )
+
+
+def _note(row: Row) -> DepartmentNote:
+    return DepartmentNote(
+        id=row_id("note", f"{row['day']}-{row['department']}"),
+        day_id=row_id("day", row["day"]),
+        department=Department(row["department"]),
+        text=texts(row, "text"),
+    )
 
 
 def _sheet(row: Row) -> CallSheet:
