@@ -4,10 +4,7 @@ from collections.abc import Mapping
 
 from core.people.model import CompanyRole, Department, RoleKind
 from core.values.labels import labelled
-from core.values.language_code import Country
 from i18n.marks import N_
-
-COUNTRY_LABELS: Mapping[Country, str] = labelled({Country.KR: N_("Korea"), Country.JP: N_("Japan")})
 
 COMPANY_ROLE_LABELS: Mapping[CompanyRole, str] = labelled(
     {

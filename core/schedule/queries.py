@@ -78,20 +78,22 @@ def board_day(store: Store, day: ShootingDay) -> BoardDay:
     """Return one day of the active board."""
     board = active_board(store)
     strips = strips_of_day(store, day.id, board.id) if board else []
-    return _BoardReader(store).day(day, store.get(Unit, day.unit_id), strips)
+    scenes = {strip.scene_id for strip in strips if strip.scene_id}
+    return _BoardReader(store, scenes).day(day, store.get(Unit, day.unit_id), strips)
 
 
 class _BoardReader:
-    """What every strip of a board is joined with, read once."""
+    """What every strip of a board is joined with, read once; of some scenes only where they are given."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, scene_ids: set[Id] | None = None) -> None:
         episodes = episodes_in_order(store)
         self.episodes: dict[Id, Episode] = {episode.id: episode for episode in episodes}
         self.order = {episode.id: at for at, episode in enumerate(episodes)}
-        self.scenes = {scene.id: scene for scene in store.all(Scene)}
+        scenes = store.all(Scene) if scene_ids is None else store.all(Scene, id=scene_ids)
+        self.scenes = {scene.id: scene for scene in scenes}
         self.lengths = {scene.id: scene.length for scene in self.scenes.values()}
         roles = {role.id: role for role in roles_in_order(store)}
-        parts = cast_of_scenes(store)
+        parts = cast_of_scenes(store, scene_ids)
         self.cast = {scene_id: tuple(roles[p.role_id] for p in each) for scene_id, each in parts.items()}
         self.called = {
             scene_id: tuple(roles[p.role_id] for p in each if p.appearance in CALLED)

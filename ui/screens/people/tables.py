@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from core.people.commands import cast_role, save_company, save_crew_member, save_person, save_role
-from core.people.labels import COMPANY_ROLE_LABELS, COUNTRY_LABELS, DEPARTMENT_LABELS, ROLE_KIND_LABELS
+from core.people.labels import COMPANY_ROLE_LABELS, DEPARTMENT_LABELS, ROLE_KIND_LABELS
 from core.people.model import Company, CrewMember, Department, Person, Role
 from core.people.queries import Crew
 from core.store.store import Store
 from core.values.findings import Finding, finding
+from core.values.labels import COUNTRY_LABELS
 from core.values.language_code import Country, LanguageCode
 from core.values.texts import NO_NAME, TwoNames
 from i18n.current import _, current

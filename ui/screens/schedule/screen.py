@@ -12,7 +12,7 @@ from core.schedule.board import BoardDay, BoardView
 from core.schedule.commands import add_banner, add_day, add_unit, fill_pool, move_strips, set_locked, trash_banner
 from core.schedule.model import DayKind, StripKind
 from core.schedule.queries import board_view, days_in_order, units_in_order
-from core.schedule.rules import double_bookings, strip_findings
+from core.schedule.rules import double_bookings, scheduled_twice, strip_findings
 from core.script.model import Place
 from core.store.changes import Changes
 from core.values.findings import Finding, Severity, Subject
@@ -116,7 +116,8 @@ class ScheduleScreen(Screen):
         self._say_counts()
 
     def _rules(self, places: dict[Id, Place]) -> list[Finding]:
-        found = double_bookings(board_view(self.store).days if self.services.unit.id else self._view.days)
+        whole = board_view(self.store) if self.services.unit.id else self._view
+        found = double_bookings(whole.days) + scheduled_twice(whole)
         for day in self._view.days:
             place = places.get(day.day.place_id) if day.day.place_id else None
             found += strip_findings(day, sun_at(day.day, place))
