@@ -65,6 +65,8 @@ def keep_backup(store: Store, path: Path, now: datetime | None = None) -> Path:
     folder = folder_of(path)
     try:
         folder.mkdir(exist_ok=True)
+        for left in folder.glob("*.gakyo.part*"):
+            left.unlink()
     except OSError as error:
         raise file_problem(N_("{file} could not be written."), folder, error) from error
     moment = now or datetime.now(UTC)
