@@ -11,6 +11,7 @@ from pathlib import Path
 from core.store import engine
 from core.store.check import damage_of
 from core.store.problems import file_problem, problem_of
+from core.store.schema import set_writer
 from core.store.store import Store
 from core.values.findings import FileProblem, finding
 from i18n.marks import N_
@@ -38,6 +39,7 @@ def back_up(store: Store, target: Path, *, replace: bool = False) -> Path:
         copy = engine.create(part)
         try:
             store.database.conn.backup(copy.conn)
+            set_writer(copy, "")
             damage = damage_of(copy)
         finally:
             copy.close()
@@ -65,6 +67,8 @@ def keep_backup(store: Store, path: Path, now: datetime | None = None) -> Path:
     folder = folder_of(path)
     try:
         folder.mkdir(exist_ok=True)
+        for left in folder.glob("*.gakyo.part*"):
+            left.unlink()
     except OSError as error:
         raise file_problem(N_("{file} could not be written."), folder, error) from error
     moment = now or datetime.now(UTC)

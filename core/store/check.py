@@ -5,7 +5,7 @@ from sqlite_utils import Database
 from core.store.engine import EngineError
 from core.store.log import Heads, Log
 from core.store.projection import Projection
-from core.store.schema import columns_of, is_current
+from core.store.schema import columns_of
 from core.values.findings import Finding, Message, Severity, Subject
 from i18n.marks import N_
 
@@ -20,11 +20,14 @@ def damage_of(database: Database) -> Finding | None:
         problem = database.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if problem != "ok":
             return _damaged(str(problem))
-        if not is_current(database):
+        if "log_entry" not in database.table_names():
             return None
         broken = Log(database).first_broken()
         if broken is not None:
             return _damaged(f"log {broken[0]}:{broken[1]}")
+        stray = Heads(database).first_stray()
+        if stray is not None:
+            return _damaged(" ".join(stray), *stray)
         difference = Projection(database, Heads(database), columns_of(database)).first_difference()
         return None if difference is None else _damaged(" ".join(difference), *difference)
     except (EngineError, ValueError, TypeError, KeyError, UnicodeError) as error:

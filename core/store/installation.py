@@ -31,17 +31,18 @@ class Installation:
         """Return this person's installation."""
         return cls(home())
 
-    def site_of(self, path: Path, mark: str, latest: dict[str, int]) -> str:
+    def site_of(self, path: Path, mark: str, writer: str, latest: dict[str, int]) -> str:
         """Return the site this installation is in a file; a new one where the file is not the one it wrote last.
 
         Args:
             path: the production file.
             mark: the file's own random mark.
+            writer: the site that the file says it was opened as last; backups say none.
             latest: number of the latest transaction of each site in the file.
         """
         known = self._read(mark)
         inode = path.stat().st_ino
-        if known and known.inode == inode and latest.get(known.site, 0) >= known.number:
+        if known and known.inode == inode and known.site == writer and latest.get(known.site, 0) >= known.number:
             return known.site
         site = new_id()
         self.remember(path, mark, site, 0)

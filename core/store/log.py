@@ -185,6 +185,22 @@ class Heads:
             )
         )
 
+    def first_stray(self) -> tuple[str, str, str] | None:
+        """Return table, id and column of the first head that is not what its transaction says, or None.
+
+        A single head is compared with its table elsewhere; here every value that is not shown is compared with the log.
+        """
+        stray: tuple[str, str, str] | None = self._database.execute(
+            "SELECT h.tbl, h.id, h.col FROM log_head h LEFT JOIN log_entry e ON e.site = h.site AND e.number = h.number "
+            "WHERE e.stamp IS NOT h.stamp LIMIT 1"
+        ).fetchone()
+        several = self._database.execute(
+            "SELECT h.tbl, h.id, h.col, h.value, e.body FROM log_head h JOIN log_entry e USING (site, number) WHERE "
+            "(h.tbl, h.id, h.col) IN (SELECT tbl, id, col FROM log_head GROUP BY tbl, id, col HAVING count(*) > 1)"
+        )
+        wrong = ((t, i, c) for t, i, c, value, body in several if value not in _values_in(json.loads(body), (t, i, c)))
+        return stray or next(wrong, None)
+
     def waiting(self, table: str, row_id: str, column: str) -> Head | None:
         """Return the edit whose value is shown while another waits to be accepted; None where nothing waits."""
         row = self._database.execute(
@@ -203,6 +219,12 @@ class Heads:
     def accept(self, table: str, row_id: str, column: str) -> None:
         """Let nothing wait for a field any more."""
         self._database.execute("DELETE FROM log_waiting WHERE tbl = ? AND id = ? AND col = ?", (table, row_id, column))
+
+
+def _values_in(body: Body, place: tuple[str, str, str]) -> list[Cell]:
+    """Return the values a transaction gave to a field."""
+    inserted = [cells[place[2]] for *row, cells in body["ins"] if tuple(row) == place[:2] and place[2] in cells]
+    return inserted + [new for *field, _, new in body["set"] if tuple(field) == place]
 
 
 def body_of(entry: Entry) -> Body:

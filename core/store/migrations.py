@@ -119,6 +119,10 @@ FIRST_INDEXES = {
 }
 
 
+SEARCH_TEXT = "CREATE VIRTUAL TABLE search_text USING fts5(text, content='', contentless_delete=1, detail=full)"
+"""The derived index of words; it may be dropped and made again."""
+
+
 def create_record_table(database: Database, table: str, columns: str) -> None:
     """Make a table of records: `id`, the columns given, and `deleted`."""
     database.execute(
@@ -159,7 +163,7 @@ def log_tables(database: Database) -> None:
         CREATE TABLE search_row (
             number INTEGER PRIMARY KEY, tbl TEXT NOT NULL, id TEXT NOT NULL, UNIQUE (tbl, id)
         ) STRICT""")
-    database.execute("CREATE VIRTUAL TABLE search_text USING fts5(text, content='', contentless_delete=1, detail=full)")
+    database.execute(SEARCH_TEXT)
 
 
 @engine_migrations()

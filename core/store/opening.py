@@ -15,7 +15,8 @@ from core.store.lock import WriterLock
 from core.store.log import Log
 from core.store.problems import file_problem, problem_of
 from core.store.recovery import Recovered, recover, salvaged
-from core.store.schema import bring_up_to_date, is_current, is_newer, mark_of
+from core.store.schema import bring_up_to_date, columns_of, is_current, is_newer, mark_of, set_writer, writer_of
+from core.store.search import SearchIndex
 from core.store.store import Store
 from core.values.findings import FileProblem, Finding, Severity, finding
 from i18n.marks import N_
@@ -146,7 +147,7 @@ def _open(
     writable = lock is not None
     recovered = None
     database = _connected(path, writable=writable)
-    if database is None or (thorough and damage_of(database) is not None):
+    if database is None or (thorough and _is_damaged(database, writable=writable)):
         if database is not None:
             database.close()
         if not writable:
@@ -168,9 +169,16 @@ def _open(
         )
     elif writable and not is_current(database):
         bring_up_to_date(database)
+    if writable and SearchIndex(database, columns_of(database)).is_in_doubt():
+        _rebuild_search(database)
     tips = Log(database).tips
     latest = {site: tip.number for site, tip in tips.items()}
-    site = ours.site_of(path, mark_of(database), latest) if writable else ""
+    site = ""
+    if writable:
+        writer = writer_of(database)
+        site = ours.site_of(path, mark_of(database), writer, latest)
+        if site != writer:
+            set_writer(database, site)
     if not writable and lock is not None:
         lock.release()
         lock = None
@@ -178,6 +186,25 @@ def _open(
     opened = Opened(store, path, tuple(findings), recovered, lock, ours)
     store.watch(lambda _: opened.note_edit())
     return opened
+
+
+def _is_damaged(database: Database, *, writable: bool) -> bool:
+    """Check every byte; damage of the search index alone is mended at once."""
+    damage = damage_of(database)
+    if damage is not None and writable and "search_text" in str(damage.message.params):
+        _rebuild_search(database)
+        damage = damage_of(database)
+    return damage is not None
+
+
+def _rebuild_search(database: Database) -> None:
+    """Make the search index anew; where that fails too, the check of the file will say so."""
+    try:
+        with database.conn:
+            database.execute("BEGIN IMMEDIATE")
+            SearchIndex(database, columns_of(database)).rebuild()
+    except engine.EngineError:
+        return
 
 
 def _connected(path: Path, *, writable: bool) -> Database | None:

@@ -22,6 +22,17 @@ def mark_of(database: Database) -> str:
     return str(row[0])
 
 
+def writer_of(database: Database) -> str:
+    """Return the site a file was opened as last; empty for a backup."""
+    row = database.execute("SELECT value FROM here WHERE name = 'writer'").fetchone()
+    return str(row[0]) if row else ""
+
+
+def set_writer(database: Database, site: str) -> None:
+    """Note in the file as which site it is opened; empty for a backup, so that it becomes a new site if restored."""
+    database.execute("INSERT OR REPLACE INTO here(name, value) VALUES ('writer', ?)", [site])
+
+
 def is_current(database: Database) -> bool:
     """Tell whether every migration this program knows is applied."""
     return "_sqlite_migrations" in database.table_names() and not any(m.pending(database) for m in SETS)

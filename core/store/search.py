@@ -12,6 +12,9 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from core.store.engine import EngineError
+from core.store.migrations import SEARCH_TEXT
+
 SEARCHED_ENDINGS = ("_ko", "_ja", "_native", "_reading")
 SEARCHED_COLUMNS = {"number", "body", "note", "phone", "email", "scenes", "costume", "contact_phone", "manager_phone"}
 EXCERPT_AROUND = 24
@@ -69,9 +72,16 @@ class SearchIndex:
             if table in self._columns:
                 self._update(table, row_id)
 
+    def is_in_doubt(self) -> bool:
+        """Tell whether the index does not know exactly as many rows as there are."""
+        counts = " + ".join(f'(SELECT count(*) FROM "{table}")' for table in self._columns)
+        row = self._database.execute(f"SELECT {counts or 0} <> (SELECT count(*) FROM search_row)").fetchone()
+        return bool(row[0]) or "search_text" not in self._database.table_names()
+
     def rebuild(self) -> None:
         """Drop the index and fill it from the tables; inside a transaction."""
-        self._database.execute("DELETE FROM search_text")
+        self._database.execute("DROP TABLE IF EXISTS search_text")
+        self._database.execute(SEARCH_TEXT)
         self._database.execute("DELETE FROM search_row")
         for table in self._columns:
             for (row_id,) in self._database.execute(f'SELECT id FROM "{table}"').fetchall():
@@ -106,15 +116,28 @@ class SearchIndex:
         if not expression:
             return []
         parts = normalised(text).split()
-        found = self._database.execute(
-            "SELECT r.tbl, r.id FROM search_text t JOIN search_row r ON r.number = t.rowid "
-            "WHERE search_text MATCH ? LIMIT ?",
-            (expression, limit * 4),
-        ).fetchall()
-        texts = [(self._text(table, row_id), table, row_id) for table, row_id in found]
-        exact = [each for each in texts if all(part in normalised(each[0]) for part in parts)]
+        exact = self._exact(expression, parts, limit * 4)
+        if len(exact) < limit:
+            exact = self._exact(expression, parts, -1)
         exact.sort(key=lambda each: (len(each[0]), each[1], each[2]))
         return [Hit(table, row_id, excerpt(whole, parts[0])) for whole, table, row_id in exact[:limit]]
+
+    def _exact(self, expression: str, parts: list[str], limit: int) -> list[tuple[str, str, str]]:
+        """Return text, table and id of the rows that contain every part, of the first rows the index gives."""
+        texts = [(self._text(table, row_id), table, row_id) for table, row_id in self._candidates(expression, limit)]
+        return [each for each in texts if all(part in normalised(each[0]) for part in parts)]
+
+    def _candidates(self, expression: str, limit: int) -> list[tuple[str, str]]:
+        """Return the rows that the index gives; every row where the index is broken."""
+        try:
+            return self._database.execute(
+                "SELECT r.tbl, r.id FROM search_text t JOIN search_row r ON r.number = t.rowid "
+                "WHERE search_text MATCH ? LIMIT ?",
+                (expression, limit),
+            ).fetchall()
+        except EngineError:
+            tables = ((table, self._database.execute(f'SELECT id FROM "{table}"')) for table in self._columns)
+            return [(table, row_id) for table, rows in tables for (row_id,) in rows]
 
 
 def excerpt(text: str, part: str) -> str:
