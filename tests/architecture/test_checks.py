@@ -38,6 +38,7 @@ def test_a_failed_check_fails_the_run_and_the_others_still_run(
 def summary(lines: tuple[int, int], branches: tuple[int, int]) -> dict[str, object]:
     return {
         "missing_lines": list(range(lines[0], lines[1])),
+        "missing_branches": [[number, number + 1] for number in range(branches[0], branches[1])],
         "summary": {
             "num_statements": lines[1],
             "covered_lines": lines[0],
@@ -76,3 +77,11 @@ def test_a_part_without_files_fails_its_gate(tmp_path: Path, monkeypatch: pytest
     report.write_text(json.dumps({"files": {"core/a.py": WHOLE}}), encoding="utf-8")
     monkeypatch.setattr(coverage_gates, "REPORT", report)
     assert coverage_gates.main() == 1
+
+
+def test_gaps_name_the_file_with_the_most_of_them_first_and_few_places() -> None:
+    files = {"core/a.py": NEARLY, "core/b.py": summary((0, 14), (0, 0)), "ui/c.py": HALF, "core/d.py": WHOLE}
+    assert coverage_gates.gaps(files, "core/") == [
+        "core/b.py: lines 0 1 2 3 4 5 6 7 8 9 10 11 and 2 more, branches ",
+        "core/a.py: lines , branches 3-4",
+    ]
