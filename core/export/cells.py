@@ -20,6 +20,8 @@ WHOLE_HEADING = 4.2
 """Sizes up to which a column's heading is not broken, where its letters would allow it."""
 LEANS = (0.6, 1.9)
 """How far content may lean the weight of a column: shares of what the document gives it."""
+WORTHWHILE = 8.0
+"""Sizes a column of running text should have, or it becomes a tower of short lines."""
 WIDEST_NEED = 0.22
 """Share of the page's width that the longest word of a text may claim for its column."""
 
@@ -63,12 +65,16 @@ class MeasuredCell:
     """A cell with its words measured in sizes of the type.
 
     Attributes:
+        width: of the longest line if nothing wraps.
+        word: the width of the longest piece that does not wrap.
         missing: what the typeface cannot draw.
     """
 
     cell: Cell
     text: str
     paragraphs: tuple[Paragraph, ...]
+    width: float
+    word: float
     face: Face
     link: str
     is_foreign: bool
@@ -78,11 +84,6 @@ class MeasuredCell:
     def plain(self) -> str:
         """The text as it reads."""
         return self.text.replace(KEPT_SPACE, " ")
-
-    @property
-    def width(self) -> float:
-        """The width of the longest line if nothing wraps."""
-        return max(part.width for part in self.paragraphs)
 
     @property
     def _is_prose(self) -> bool:
@@ -95,9 +96,8 @@ class MeasuredCell:
             return size * 1.25
         if self.cell.kind is not CellKind.HEAD and not self._is_prose:
             return self.width * size + 2 * PADDING_X + 0.1
-        word = max(part.widest_word for part in self.paragraphs)
-        if self.cell.kind is CellKind.HEAD:
-            word = max(word, min(self.width, WHOLE_HEADING))
+        least = WHOLE_HEADING if self.cell.kind is CellKind.HEAD else WORTHWHILE
+        word = max(self.word, min(self.width, least))
         return min(word * size + 2 * PADDING_X + 0.1, page * WIDEST_NEED)
 
     def wish(self, size: float) -> float:
@@ -204,7 +204,17 @@ def measured_cell(cell: Cell, language: Language) -> MeasuredCell:
     drawn = prepared(words.text)
     typeface = face(BOLD if cell.is_strong else REGULAR)
     paragraphs = measured(drawn.text, typeface.width_of, language.code)
-    return MeasuredCell(cell, drawn.text, paragraphs, typeface, words.link, words.is_foreign, drawn.missing)
+    return MeasuredCell(
+        cell,
+        drawn.text,
+        paragraphs,
+        max(part.width for part in paragraphs),
+        max(part.widest_word for part in paragraphs),
+        typeface,
+        words.link,
+        words.is_foreign,
+        drawn.missing,
+    )
 
 
 def measured_grid(grid: Grid, language: Language) -> MeasuredGrid:

@@ -5,6 +5,7 @@ the smallest does not fit, it takes a comfortable size and several pages. Nothin
 and a row taller than a page goes on over the next. Heading rows are repeated on every page a grid goes on to.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from core.documents.tree import Document, Orientation
@@ -15,7 +16,7 @@ A4 = (595.276, 841.89)
 """Points."""
 
 MARGIN, HEAD_HEIGHT, FOOT_HEIGHT = 28.0, 30.0, 16.0
-SIZES = (9.0, 8.75, 8.5, 8.25, 8.0, 7.75, 7.5, 7.25, 7.0, 6.75, 6.5)
+SIZES = (6.5, 6.75, 7.0, 7.25, 7.5, 7.75, 8.0, 8.25, 8.5, 8.75, 9.0)
 SEVERAL_PAGES = Type(7.5, 1.8)
 TIGHT, MOST_LOOSENED = 1.3, 1.6
 """Padding above and below the words of a row, and the most that left-over room adds to it, in points."""
@@ -57,14 +58,20 @@ def laid_out(document: Document, grids: list[MeasuredGrid]) -> Layout:
     """Set the measured grids of a document on pages."""
     width = page_size(document)[0] - 2 * MARGIN
     height = page_size(document)[1] - 2 * MARGIN - HEAD_HEIGHT - FOOT_HEIGHT
-    for size in SIZES:
-        pages = _set(grids, width, height, Type(size, TIGHT))
-        if len(pages.pages) == 1:
-            count = max(1, sum(len(grid.rows) for grid in grids))
-            extra = min(MOST_LOOSENED, (height - pages.top) / count / 2 - 0.01)
-            loose = Type(size, TIGHT + max(0.0, extra))
-            return Layout(loose, _set(grids, width, height, loose).pages)
-    return Layout(SEVERAL_PAGES, _set(grids, width, height, SEVERAL_PAGES).pages)
+    pages = {}
+
+    def is_several(size: float) -> bool:
+        pages[size] = _set(grids, width, height, Type(size, TIGHT))
+        return len(pages[size].pages) > 1
+
+    largest = bisect_right(SIZES, 0, key=is_several)
+    if largest == 0:
+        return Layout(SEVERAL_PAGES, _set(grids, width, height, SEVERAL_PAGES).pages)
+    size = SIZES[largest - 1]
+    count = max(1, sum(len(grid.rows) for grid in grids))
+    extra = min(MOST_LOOSENED, (height - pages[size].top) / count / 2 - 0.01)
+    loose = Type(size, TIGHT + max(0.0, extra))
+    return Layout(loose, _set(grids, width, height, loose).pages)
 
 
 def measured_grids(document: Document, language: Language) -> list[MeasuredGrid]:

@@ -129,7 +129,7 @@ def test_the_marks_of_a_japanese_sheet_are_the_cast_of_the_korean_one(day: CallS
         (
             JA,
             ["header", "staff", "scenes", "cast", "extras", "notes", "plans"],
-            ["開始", "終了", "所要（分）", "場所", "S#", "場面", "I/E", "D/N", "ハン・ソユン", "早瀬 陸",
+            ["開始", "終了", "所要", "場所", "S#", "場面", "I/E", "D/N", "ハン・ソユン", "早瀬 陸",
              "ミン・ドヒョン", "小野寺 澪", "ペク所長",
              "早瀬 汐里", "はるか（子役）", "ユン室長", "オ船長", "𠮷田 巡査", "分量", "備考"],
         ),
