@@ -3,17 +3,19 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from core.people.model import Person
 from core.people.queries import actors_of
 from core.schedule.board import BoardDay
 from core.schedule.commands import edit_day, edit_strip, set_first_shot
-from core.schedule.model import ShootingDay, Strip
+from core.schedule.labels import DAY_KIND_LABELS
+from core.schedule.model import DayKind, ShootingDay, Strip
 from core.script.labels import DAY_NIGHT_LABELS, ELEMENT_LABELS, INT_EXT_LABELS
 from core.script.model import Scene
-from core.script.queries import elements_of_scene
+from core.script.queries import elements_of_scene, places_in_order
 from core.values.findings import Finding, finding
+from core.values.ids import Id
 from core.values.language_code import LanguageCode
 from core.values.typed_dates import parse_date
 from core.values.typed_times import parse_duration, parse_time
@@ -22,7 +24,7 @@ from i18n.language import language_of
 from i18n.marks import N_
 from ui.screens.schedule.rows import DayRow, StripRow
 from ui.services import Services
-from ui.theme.tokens import GAP_S
+from ui.theme.tokens import GAP_S, GAP_XS
 from ui.widgets.badges import LanguageBadge
 from ui.widgets.field import Field
 from ui.widgets.labels import key_label, label
@@ -128,7 +130,7 @@ def _no_time() -> Finding:
     return finding("schedule.time", N_("Write a time like 7:30 or 26:30."))
 
 
-def day_content(shown: DayRow, attempt: Attempt) -> QWidget:
+def day_content(shown: DayRow, services: Services, attempt: Attempt) -> QWidget:
     """Return the inspector of a day."""
     day = shown.day.day
     parts: list[QWidget | int | None] = [
@@ -138,7 +140,8 @@ def day_content(shown: DayRow, attempt: Attempt) -> QWidget:
     ]
     if shown.warning:
         parts.append(label("warn", shown.warning, wrap=True))
-    parts += [rule(), _first_shot(shown.day, attempt), _date(day, attempt), None]
+    parts += [rule(), _first_shot(shown.day, attempt), _date(day, attempt), _kind(day, attempt)]
+    parts += [_place(day, services, attempt), None]
     return column(*parts, gap=GAP_S + 2, margins=MARGINS)
 
 
@@ -166,3 +169,44 @@ def _date(day: ShootingDay, attempt: Attempt) -> Field:
     field.say(_("Shooting date"))
     field.show_value(day.date.isoformat())
     return field
+
+
+def _kind(day: ShootingDay, attempt: Attempt) -> QWidget:
+    """Return the choice of what the day is for."""
+    return _choice(
+        _("Kind of day"),
+        [(_(msgid), kind.value) for kind, msgid in DAY_KIND_LABELS.items()],
+        day.kind.value,
+        lambda value: attempt(edit_day, replace(day, kind=DayKind(value))),
+    )
+
+
+def _place(day: ShootingDay, services: Services, attempt: Attempt) -> QWidget:
+    """Return the choice of the place where the unit gathers or mainly shoots."""
+    places = [(current().value(place.name), str(place.id)) for place in places_in_order(services.store)]
+    return _choice(
+        _("Shooting place"),
+        [("", ""), *places],
+        str(day.place_id or ""),
+        lambda value: attempt(edit_day, replace(day, place_id=Id(value) if value else None)),
+    )
+
+
+def _choice(caption: str, items: list[tuple[str, str]], value: str, choose: Callable[[str], Finding | None]) -> QWidget:
+    box = QComboBox()
+    box.setAccessibleName(caption)
+    for words, each in items:
+        box.addItem(words, each)
+    box.setCurrentIndex(max(0, box.findData(value)))
+    sentence = label("danger", wrap=True)
+    sentence.hide()
+
+    def chosen(_at: int) -> None:
+        refused = choose(str(box.currentData()))
+        sentence.setVisible(refused is not None)
+        if refused is not None:
+            sentence.setText(current().message(refused.message))
+            box.setCurrentIndex(max(0, box.findData(value)))
+
+    box.activated.connect(chosen)
+    return column(label("caption", caption), box, sentence, gap=GAP_XS)

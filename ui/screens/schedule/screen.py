@@ -138,6 +138,7 @@ class ScheduleScreen(Screen):
         """Return what can be done with strips and days."""
         return (
             Action("schedule.add_day", N_("Add day"), self.add_day, key="Ctrl+N", icon="plus"),
+            Action("schedule.add_unit", N_("Add a shooting unit"), self.add_unit, icon="plus"),
             Action("schedule.lock", N_("Lock or unlock the day"), self.toggle_lock, key="L", icon="lock"),
             Action("schedule.pool", N_("To or from the unscheduled pool"), self.to_or_from_pool, key="B", icon="swap"),
             Action("schedule.up", N_("Move strip up"), lambda: self.shift(-1), key="Alt+Up", icon="up"),
@@ -196,6 +197,12 @@ class ScheduleScreen(Screen):
         if added is not None:
             self.refresh(None)
             self.board.go_to(added.id)
+
+    def add_unit(self) -> None:
+        """Add the unit of the next letter, on the side of the other units' country."""
+        taken = {unit.letter for unit in units_in_order(self.store)}
+        letter = next(chr(code) for code in range(ord("A"), ord("Z") + 1) if chr(code) not in taken)
+        self.run(add_unit, letter, Country.KR if letter != "B" else Country.JP)
 
     def current_day(self) -> BoardDay | None:
         """Return the day the current row belongs to."""
@@ -301,10 +308,10 @@ class ScheduleScreen(Screen):
         if isinstance(selection, StripRow):
             return strip_content(selection, self.services, self.attempt)
         if isinstance(selection, DayRow):
-            return day_content(selection, self.attempt)
+            return day_content(selection, self.services, self.attempt)
         if isinstance(selection, EmptyRow):
             head = next(r for r in self.board.rows() if isinstance(r, DayRow) and r.day is selection.day)
-            return day_content(head, self.attempt)
+            return day_content(head, self.services, self.attempt)
         return None
 
     def select(self, subject: Subject) -> None:

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from core.people.model import Role
 from core.people.queries import production_of
@@ -14,11 +14,12 @@ from core.script.commands import add_episode, add_scene, set_appearance, set_omi
 from core.script.detect import parse_script
 from core.script.importing import ImportReport, SourceFile, import_script
 from core.script.labels import APPEARANCE_MARKS
-from core.script.model import Episode, Scene
+from core.script.model import Episode, Place, Scene
 from core.script.parsed import ParsedScript
 from core.script.queries import (
     cast_of_scenes,
     episodes_in_order,
+    places_in_order,
     scene_grid,
     scene_labels,
     scenes_in_order,
@@ -36,6 +37,8 @@ from ui.actions import Action
 from ui.jobs import Progress
 from ui.messages import Notice
 from ui.screens.base import Screen
+from ui.screens.script import places
+from ui.screens.script.breakdown import scene_content
 from ui.screens.script.grids import (
     SCENE_COLUMNS,
     SCENE_HEADERS,
@@ -46,17 +49,28 @@ from ui.screens.script.grids import (
     grid_rows,
     write_scene,
 )
-from ui.theme.tokens import GAP
 from ui.widgets.button import Button
 from ui.widgets.empty_state import Beginning, EmptyState
 from ui.widgets.grid.cells import Edit, Row
 from ui.widgets.grid.table import Table
-from ui.widgets.labels import key_label, label
-from ui.widgets.layouts import column, page, row, rule
+from ui.widgets.labels import label
+from ui.widgets.layouts import column, page, row
 from ui.widgets.segments import Segments
 
-TABS = (N_("Scene list"), N_("Scenes and roles"))
-TABLES = ("episode", "scene", "scene_role", "role", "strip", "shooting_day", "production")
+TABS = (N_("Scene list"), N_("Scenes and roles"), N_("Places"))
+TABLES = (
+    "episode",
+    "scene",
+    "scene_role",
+    "role",
+    "strip",
+    "shooting_day",
+    "production",
+    "place",
+    "element",
+    "scene_element",
+)
+PLACES_TAB = 2
 SCRIPTS = "*.fountain *.fdx *.txt *.md *.spmd"
 
 
@@ -92,7 +106,8 @@ class ScriptScreen(Screen):
             "script", [Beginning("import", self.ask_import, "Ctrl+I"), Beginning("plus", self.add, "Ctrl+N")]
         )
         self.stack = QStackedWidget()
-        for body in (self.empty, self.scenes, column((self.grid_place, 1), self.marks)):
+        self.places = Table(places.COLUMNS, self._write_places)
+        for body in (self.empty, self.scenes, column((self.grid_place, 1), self.marks), self.places):
             self.stack.addWidget(body)
         self._tab = 0
         bar = row(self.heading, self.episode, self.tabs, self.count, None, self.add_button, self.import_button)
@@ -108,6 +123,7 @@ class ScriptScreen(Screen):
             button.setText(_(msgid))
         self.tabs.buttons[self._tab].setChecked(True)
         self.scenes.grid.say([_(msgid) for msgid in SCENE_HEADERS], _("Scene list"))
+        self.places.grid.say([_(msgid) for msgid in places.HEADERS], _("Places"))
         self.marks.setText(_("● speaks   ○ appears   △ voice only   □ in a photograph   ◇ by a double"))
         self.empty.say(
             _("There is no script yet"),
@@ -131,11 +147,13 @@ class ScriptScreen(Screen):
             [Row(scene.id, scene) for scene in scenes], SceneCells(labels, self._cast(), self._days(), form)
         )
         self._show_grid(episode_id, labels)
+        self.places.grid.set_rows(places.place_rows(places_in_order(self.store)), places.place_cells)
         length = current().length(_sum(scenes), form)
         self.count.setText(_("{count} scenes, {length}", count=sum(not s.is_omitted for s in scenes), length=length))
-        self.stack.setCurrentIndex(self._tab + 1 if scenes or self.store.count(Scene) else 0)
-        for widget in (self.episode, self.tabs, self.count, self.add_button):
-            widget.setVisible(bool(self.store.count(Episode)))
+        filled = self._tab == PLACES_TAB or bool(self.store.count(Scene))
+        self.stack.setCurrentIndex(self._tab + 1 if filled else 0)
+        for widget in (self.episode, self.count, self.add_button):
+            widget.setVisible(bool(self.store.count(Episode)) and self._tab != PLACES_TAB)
 
     def _read_episodes(self) -> None:
         chosen = self.episode.currentData()
@@ -197,6 +215,16 @@ class ScriptScreen(Screen):
                 refused[edit] = found
         return refused
 
+    def _write_places(self, edits: Sequence[Edit]) -> dict[Edit, Finding]:
+        refused = {}
+        fresh = Place()
+        for edit in edits:
+            place = fresh if edit.key == places.NEW_PLACE else self.store.get(Place, Id(edit.key))
+            found = places.write_place(place, edit, self.attempt)
+            if found is not None:
+                refused[edit] = found
+        return refused
+
     # ---- what can be done
 
     def actions(self) -> Sequence[Action]:  # type: ignore[override] # as in Screen
@@ -206,6 +234,7 @@ class ScriptScreen(Screen):
             Action("script.add", N_("Add scene"), self.add, key="Ctrl+N", icon="plus"),
             Action("script.omit", N_("Omit the scene, or take it back"), self.omit, key="Ctrl+Delete", icon="trash"),
             Action("script.grid", N_("Scenes and roles"), lambda: self._choose(1), icon="filter"),
+            Action("script.places", N_("Places"), lambda: self._choose(PLACES_TAB), icon="place"),
         )
 
     def _choose(self, number: int) -> None:
@@ -281,16 +310,15 @@ class ScriptScreen(Screen):
         """Show the scene as it is written."""
         if selection is None:
             return None
-        title = row((label("title", scene_labels(self.store).get(selection.id, selection.number)), 1), key_label("F4"))
-        text = QPlainTextEdit(selection.body)
-        text.setReadOnly(True)
-        text.setAccessibleName(_("Text of the scene"))
-        heading = label("strong", selection.heading, wrap=True)
-        synopsis = label("second", current().value(selection.synopsis), wrap=True)
-        return column(title, heading, synopsis, rule(), (text, 1), gap=GAP, margins=(16, 14, 16, 12))
+        printed = scene_labels(self.store).get(selection.id, selection.number)
+        return scene_content(selection, printed, self.store, self.attempt)
 
     def select(self, subject: Subject) -> None:
-        """Go to a scene."""
+        """Go to a scene, an episode or a place."""
+        if subject.table == "place":
+            self._choose(PLACES_TAB)
+            self.places.grid.go_to(subject.id)
+            return
         if subject.table == "episode":
             self.episode.setCurrentIndex(max(0, self.episode.findData(subject.id)))
             self.refresh(None)
