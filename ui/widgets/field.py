@@ -70,6 +70,7 @@ class Field(QWidget):
             return
         self.line.shown = text
         self.line.setText(text)
+        self.line.setCursorPosition(0)
         self.sentence.hide()
 
     def _take(self) -> None:

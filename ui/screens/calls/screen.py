@@ -78,6 +78,7 @@ class CallsScreen(Screen):
         self._finding_at = -1
         self.heading = label("display")
         self.day = QComboBox()
+        self.day.setMaximumWidth(190)
         self.day.activated.connect(self._choose_day)
         self.state = label("caption")
         self.warnings = Button(icon_name="warn", key="F8", small=True)

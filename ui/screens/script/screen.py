@@ -87,6 +87,7 @@ class ScriptScreen(Screen):
         """Make the toolbar and both tables."""
         self.heading, self.count = label("display"), label("second")
         self.episode = QComboBox()
+        self.episode.setMaximumWidth(190)
         self.episode.activated.connect(lambda _at: self.refresh(None))
         self.tabs = Segments(len(TABS))
         self.tabs.chosen.connect(self._choose)
