@@ -20,9 +20,9 @@ WHOLE_HEADING = 4.2
 """Sizes up to which a column's heading is not broken, where its letters would allow it."""
 LEANS = (0.6, 1.9)
 """How far content may lean the weight of a column: shares of what the document gives it."""
-WORTHWHILE = 8.0
+WORTHWHILE = 6.0
 """Sizes a column of running text should have, or it becomes a tower of short lines."""
-MOST_WHOLE = 0.92
+MOST_WHOLE = 1.0
 """Share of a table that its columns' needs may take before names are let wrap."""
 WIDEST_NEED = 0.22
 """Share of the page's width that the longest word of a text may claim for its column."""
