@@ -196,7 +196,7 @@ def _cast(view: CallSheetView, *, is_masked: bool) -> Iterable[Grid]:
         prose(N_("Scenes"), 2, lambda row: Joined(row.scenes, ", ")),
         Column(N_("Done"), 1, lambda row: row.wraps_at),
         Column(N_("Pick-up"), 1, lambda row: row.pickup_at, is_optional=True),
-        prose(N_("Manager"), 2.2, manager, is_optional=True),
+        names(N_("Manager"), 2.2, manager),
     )
     return table("cast", N_("Cast calls"), columns, view.cast)
 

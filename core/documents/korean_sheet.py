@@ -177,7 +177,7 @@ def _cast(view: CallSheetView, *, is_masked: bool) -> Iterable[Grid]:
         Column(N_("Done"), 1, lambda row: row.wraps_at),
         prose(N_("Scenes"), 2, lambda row: Joined(row.scenes, ", ")),
         prose(N_("Costume and remarks"), 2.2, lambda row: Joined((row.costume, row.note), " · "), is_optional=True),
-        prose(N_("Manager"), 2.2, manager, is_optional=True),
+        names(N_("Manager"), 2.2, manager),
     )
     return table("cast", N_("Cast calls"), columns, view.cast)
 

@@ -20,8 +20,10 @@ WHOLE_HEADING = 4.2
 """Sizes up to which a column's heading is not broken, where its letters would allow it."""
 LEANS = (0.6, 1.9)
 """How far content may lean the weight of a column: shares of what the document gives it."""
-WORTHWHILE = 8.0
+WORTHWHILE = 6.0
 """Sizes a column of running text should have, or it becomes a tower of short lines."""
+MOST_WHOLE = 1.0
+"""Share of a table that its columns' needs may take before names are let wrap."""
 WIDEST_NEED = 0.22
 """Share of the page's width that the longest word of a text may claim for its column."""
 
@@ -90,11 +92,11 @@ class MeasuredCell:
         """Whether the cell holds running text, which wraps rather than shrinks."""
         return self.cell.kind is CellKind.DATA and self.cell.align is Align.LEFT and not self.cell.is_whole
 
-    def need(self, size: float, page: float) -> float:
-        """Return the width a column should give this cell, in points."""
+    def need(self, size: float, page: float, *, is_whole: bool) -> float:
+        """Return the width a column should give this cell, in points; `is_whole` where names can be kept whole."""
         if self.cell.is_vertical:
             return size * 1.25
-        if self.cell.kind is not CellKind.HEAD and not self._is_prose:
+        if self.cell.kind is not CellKind.HEAD and not self._is_prose and (is_whole or not self.cell.is_whole):
             return self.width * size + 2 * PADDING_X + 0.1
         least = WHOLE_HEADING if self.cell.kind is CellKind.HEAD else WORTHWHILE
         word = max(self.word, min(self.width, least))
@@ -139,17 +141,25 @@ class MeasuredGrid:
 
     def _widths(self, page: float, size: float) -> list[float]:
         weights = self.grid.weights
-        needs, wishes = [0.0] * len(weights), [0.0] * len(weights)
+        columns = self._columns()
+        needs = [max((cell.need(size, page, is_whole=True) for cell in cells), default=0.0) for cells in columns]
+        if sum(needs) > page * MOST_WHOLE:
+            needs = [max((cell.need(size, page, is_whole=False) for cell in cells), default=0.0) for cells in columns]
+        if self.grid.head_rows:
+            wishes = [max((cell.wish(size) for cell in cells), default=0.0) for cells in columns]
+            weights = leant(page, weights, wishes)
+        return shared_out(page, weights, needs)
+
+    def _columns(self) -> list[list[MeasuredCell]]:
+        """Return the cells that stand in one column alone, by column."""
+        columns: list[list[MeasuredCell]] = [[] for _ in self.grid.weights]
         for cells in self.rows:
             column = 0
             for cell in cells:
                 if cell.cell.span == 1 and cell.cell.kind is not CellKind.BANNER:
-                    needs[column] = max(needs[column], cell.need(size, page))
-                    wishes[column] = max(wishes[column], cell.wish(size))
+                    columns[column].append(cell)
                 column += cell.cell.span
-        if self.grid.head_rows:
-            weights = leant(page, weights, wishes)
-        return shared_out(page, weights, needs)
+        return columns
 
 
 def leant(width: float, weights: Sequence[float], wishes: Sequence[float]) -> tuple[float, ...]:

@@ -192,6 +192,23 @@ def cast_rows(rows: tuple[SceneRow, ...]) -> tuple[CastRow, ...]:
     return tuple(calls)
 
 
+def passers_by() -> ExtrasCall:
+    return ExtrasCall(
+        id=Id("extras1"),
+        day_id=DAY,
+        kind=ExtrasKind.ATMOSPHERE,
+        men=12,
+        women=8,
+        ages=TwoTexts("20~60대", "20〜60代"),
+        call_at=DayMinute.at(16, 30),
+        place=TwoTexts("다리 남단", "橋南詰"),
+        costume=TwoTexts("늦가을, 퇴근길 행인", "晩秋、帰宅途中の通行人"),
+        scenes="5-22",
+        contact=TwoTexts("반장", "担当"),
+        contact_phone="010-0000-3391",
+    )
+
+
 def ordinary_day() -> CallSheetView:
     """Return day 38: eight scenes, four banners, ten roles, past midnight for some."""
     rows = scene_rows()
@@ -227,22 +244,7 @@ def ordinary_day() -> CallSheetView:
         ),
         rows=rows,
         cast=cast_rows(rows),
-        extras=(
-            ExtrasCall(
-                id=Id("extras1"),
-                day_id=DAY,
-                kind=ExtrasKind.ATMOSPHERE,
-                men=12,
-                women=8,
-                ages=TwoTexts("20~60대", "20〜60代"),
-                call_at=DayMinute.at(16, 30),
-                place=TwoTexts("다리 남단", "橋南詰"),
-                costume=TwoTexts("늦가을, 퇴근길 행인", "晩秋、帰宅途中の通行人"),
-                scenes="5-22",
-                contact=TwoTexts("반장", "担当"),
-                contact_phone="010-0000-3391",
-            ),
-        ),
+        extras=(passers_by(),),
         notes=tuple(
             DepartmentNote(id=Id(kind), day_id=DAY, department=kind, text=TwoTexts(ko, ja)) for kind, ko, ja in NOTES
         ),
