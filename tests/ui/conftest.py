@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from core.values.language_code import LanguageCode
@@ -25,6 +26,8 @@ def dressed(qapp: QApplication) -> Iterator[Speech]:
     yield speech
     for window in qapp.topLevelWidgets():
         window.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     speech.speak(LanguageCode.KO)
 
 

@@ -96,7 +96,7 @@ class Screen(QWidget):
         """Set every text from the catalogue; nothing else sets text of the program."""
         raise NotImplementedError
 
-    def actions(self) -> Sequence[Action]:  # type: ignore[override] # Qt's own list of actions is never used
+    def actions(self) -> Sequence[Action]:  # type: ignore[override] # hides Qt's own list
         """Return what can be done here."""
         return ()
 

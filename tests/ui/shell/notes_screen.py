@@ -35,7 +35,7 @@ class NotesScreen(Screen):
         self.title = label("display")
         self.line = QLineEdit()
         self.table = Table([Column("name", stretches=True, editable=True), Column("side", 60)], self.write)
-        self.table.grid.row_chosen.connect(self.selection_changed)
+        self.table.grid.row_chosen.connect(self.selection_changed.emit)
         self.refreshed = 0
         self.pressed: list[str] = []
         self.set_body(page(self.title, self.line, (self.table, 1)))
@@ -46,7 +46,7 @@ class NotesScreen(Screen):
         self.line.setAccessibleName(_("Title in Korean"))
         self.table.grid.say([_("Company"), _("State")], _("Company"))
 
-    def refresh(self, changes: Changes | None) -> None:
+    def refresh(self, changes: Changes | None) -> None:  # noqa: ARG002 - shows everything each time
         """Show the companies."""
         self.refreshed += 1
         companies = self.store.all(Company, order_by=("order_key", "id"))

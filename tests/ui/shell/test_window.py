@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -45,7 +45,7 @@ class Chosen:
 
 
 @pytest.fixture
-def program(qapp: QApplication, book: PreferenceBook, tmp_path: Path) -> Iterator[Program]:
+def program(book: PreferenceBook, tmp_path: Path) -> Iterator[Program]:
     """A window with a production of two companies and two units."""
     book.change(language=LanguageCode.KO, theme=Theme.LIGHT)
     made = Program(book, (NotesScreen,), Chosen(tmp_path / "바다.gakyo"))
@@ -62,7 +62,8 @@ def program(qapp: QApplication, book: PreferenceBook, tmp_path: Path) -> Iterato
     settle()
     yield made
     made.window.close()
-    qapp.processEvents()
+    made.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def store_of(program: Program) -> Store:
@@ -218,7 +219,7 @@ def test_f6_goes_round_the_regions_and_back_to_the_same_widget(program: Program)
     screen = screen_of(program)
     screen.line.setFocus()
     for _region in range(10):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+        QTest.keyClick(QApplication.focusWidget() or program.window, Qt.Key.Key_F6)
         if screen.line.hasFocus():
             break
     assert screen.line.hasFocus()
