@@ -33,7 +33,7 @@ def file_menu(
             menu.addAction(row)
     menu.addSeparator()
     for action in actions:
-        if action.name in {"shell.past", "shell.preferences", "shell.keys", "shell.quit"}:
+        if action.name in {"shell.past", "shell.preferences", "shell.keys", "shell.glossary", "shell.quit"}:
             _add(menu, action, do)
     return menu
 

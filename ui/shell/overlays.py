@@ -10,6 +10,7 @@ from core.values.texts import TwoTexts
 from i18n.current import current
 from ui.messages import Notice
 from ui.shell.crash import CrashReport
+from ui.shell.glossary_page import GlossaryPage
 from ui.shell.help import KeyHelp
 from ui.shell.main_window import MainWindow
 from ui.shell.new_production import NewProduction
@@ -34,6 +35,7 @@ class Overlays(QObject):
         self._names: list[Named] | None = None
         self.palette = Palette(self._offers)
         self.keys = KeyHelp(window.all_actions)
+        self.glossary = GlossaryPage()
         self.past = PastList(self._store, window.undo, window.redo)
         self.preferences = PreferencesPage(window.preferences, self.close)
         self.new = NewProduction(self._made, self.close)
@@ -43,6 +45,7 @@ class Overlays(QObject):
         self.popovers = {
             "palette": Popover(window, self.palette, width=660, top=84),
             "keys": Popover(window, self.keys, width=660),
+            "glossary": Popover(window, self.glossary, width=820),
             "past": Popover(window, self.past, width=720),
             "preferences": Popover(window, self.preferences, width=560, name="dialog"),
             "new": Popover(window, self.new, width=520, name="dialog"),
@@ -71,6 +74,7 @@ class Overlays(QObject):
         focus = {
             "palette": self.palette.line,
             "keys": self.keys.line,
+            "glossary": self.glossary.line,
             "past": self.past.grid,
             "preferences": self.preferences.language.buttons[self.preferences.language.now],
             "new": self.new.ko,

@@ -80,6 +80,7 @@ def _looks(window: MainWindow, overlays: Overlays) -> Sequence[Action]:
         Action("shell.theme", N_("Light or dark"), other_theme, "Alt+T", "sun"),
         Action("shell.preferences", N_("Preferences"), lambda: overlays.show("preferences"), "Ctrl+,", "gear"),
         Action("shell.keys", N_("Keys"), lambda: overlays.show("keys"), "F1", "keys"),
+        Action("shell.glossary", N_("Glossary"), lambda: overlays.show("glossary"), "Shift+F1", "book"),
         Action("shell.quit", N_("Quit"), window.close, "Ctrl+Q", "close"),
     )
 

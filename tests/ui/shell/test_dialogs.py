@@ -16,6 +16,7 @@ from ui.actions import Action
 from ui.language import Speech
 from ui.preferences import PreferenceBook
 from ui.shell.crash import CrashReport
+from ui.shell.glossary_page import GlossaryPage
 from ui.shell.help import KeyHelp
 from ui.shell.new_production import NewProduction
 from ui.shell.palette.offers import actions_for
@@ -44,6 +45,7 @@ DIALOGS: dict[str, Callable[[Path], QWidget]] = {
     "new production": lambda _folder: NewProduction(lambda _title: None, nothing),
     "crash": lambda _folder: CrashReport(nothing),
     "keys": lambda _folder: KeyHelp(lambda: ACTIONS),
+    "glossary": lambda _folder: GlossaryPage(),
     "palette": lambda _folder: Palette(lambda typed: actions_for(typed, ACTIONS)),
     "past": lambda _folder: past(),
     "welcome": lambda _folder: Welcome(

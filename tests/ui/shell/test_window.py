@@ -182,7 +182,7 @@ def test_enter_in_the_palette_goes_to_what_was_found_and_gives_the_focus_back(pr
     screen = screen_of(program)
     screen.table.grid.setFocus()
     QTest.keyClick(screen.table.grid, Qt.Key.Key_K, CTRL)
-    QTest.keyClicks(program.overlays.palette.line, "ㅇㅁㅆㅂㅁ")
+    program.overlays.palette.line.setText("ㅇㅁㅆㅂㅁ")
     QTest.keyClick(program.overlays.palette.line, Qt.Key.Key_Return)
     assert (screen.table.grid.key, screen.table.grid.hasFocus()) == (screen.table.grid.grid.rows[1].key, True)
 
