@@ -218,9 +218,7 @@ class Heads:
 
     def accept(self, table: str, row_id: str, column: str) -> None:
         """Let nothing wait for a field any more."""
-        self._database.execute(
-            "DELETE FROM log_waiting WHERE tbl = ? AND id = ? AND col = ?", (table, row_id, column)
-        )
+        self._database.execute("DELETE FROM log_waiting WHERE tbl = ? AND id = ? AND col = ?", (table, row_id, column))
 
 
 def _values_in(body: Body, place: tuple[str, str, str]) -> list[Cell]:

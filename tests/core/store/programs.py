@@ -6,13 +6,11 @@ from dataclasses import dataclass, field, replace
 from hypothesis import strategies as st
 
 from core.people.model import PRODUCTION_ID, Production
-from core.schedule.model import MAIN_BOARD_ID, Board
 from core.script.model import Episode
 from core.store.bundle import export_bundle, known, merge_bundle
 from core.store.store import Store
 from core.values.findings import Refused
 from core.values.ids import Id
-from core.values.texts import TwoTexts
 from tests.core.store.sites import Oracle, Site, board, dump, episode, production, save, tables_of
 
 NAMES = ("seoul", "tokyo", "home")
@@ -148,7 +146,9 @@ def check_oracle(store: Store) -> None:
     """Compare heads, cells shown and conflicts with what the log says by definition."""
     oracle = Oracle.of(store)
     heads: dict[tuple[str, str, str], set[tuple[str, int]]] = {}
-    for table, row_id, column, site, number in store.database.execute("SELECT tbl, id, col, site, number FROM log_head"):
+    for table, row_id, column, site, number in store.database.execute(
+        "SELECT tbl, id, col, site, number FROM log_head"
+    ):
         heads.setdefault((table, row_id, column), set()).add((site, number))
     assert heads == {cell: oracle.heads(cell) for cell in oracle.writes}
     for table, row_id, column in oracle.writes:

@@ -36,7 +36,11 @@ def fail(store: Store) -> None:
 
 def test_a_record_of_every_kind_of_field_comes_back_as_it_was_saved(store: Store) -> None:
     scene = Scene(
-        episode_id=Id("e1"), number="1", main_set=TwoTexts("회의실", "会議室"), day_night=DayNight.NIGHT, length=Eighths(12)
+        episode_id=Id("e1"),
+        number="1",
+        main_set=TwoTexts("회의실", "会議室"),
+        day_night=DayNight.NIGHT,
+        length=Eighths(12),
     )
     day = ShootingDay(unit_id=Id("u"), number=1, date=date(2026, 3, 2), first_shot_at=DayMinute(1590))
     save(store, scene, day)

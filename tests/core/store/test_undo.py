@@ -31,9 +31,13 @@ class Undoing(RuleBasedStateMachine):
         self.made = 0
 
     def rows(self, actor: str) -> Tables:
-        return {t: [row for row in rows if str(row[0])[0] == actor[0]] for t, rows in tables_of(self.site.store).items()}
+        return {
+            t: [row for row in rows if str(row[0])[0] == actor[0]] for t, rows in tables_of(self.site.store).items()
+        }
 
-    @rule(actor=ACTORS, which=st.integers(0, 1), number=st.integers(0, 5), undoable=st.sampled_from([True, True, False]))
+    @rule(
+        actor=ACTORS, which=st.integers(0, 1), number=st.integers(0, 5), undoable=st.sampled_from([True, True, False])
+    )
     def edit(self, actor: str, which: int, number: int, *, undoable: bool) -> None:
         store, before = self.site.store, self.rows(actor)
         with store.acting(actor=actor), store.step("Edit {n}", undoable=undoable, n=self.made) as step:
