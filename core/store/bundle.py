@@ -7,8 +7,8 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.store.engine import ConstraintError
 from core.store.changes import Changes
+from core.store.engine import ConstraintError
 from core.store.labels import label_of
 from core.store.log import Body, Entry, Tip, body_of, digest_of
 from core.store.projection import Projection

@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable
 
-
 NO_STAMP = "0.0."
 """Earlier than every stamp."""
 

@@ -64,6 +64,7 @@ def create(path: Path, *, key: str = "") -> Database:
     path.open("xb").close()
     database = connect(path, key=key)
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    _choose_journal(database.conn)
     return database
 
 
@@ -76,6 +77,11 @@ def _prepare(connection: Connection, key: str, *, writable: bool) -> None:
     connection.execute("PRAGMA busy_timeout = 5000")
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA synchronous = FULL")
-    if writable:
-        safe = sqlcipher3.sqlite_version_info >= SAFE_WAL_VERSION
-        connection.execute(f"PRAGMA journal_mode = {'WAL' if safe else 'DELETE'}")
+    if writable and connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
+        _choose_journal(connection)
+
+
+def _choose_journal(connection: Connection) -> None:
+    """Set the journal of a file of ours; a file of another program is left as it is."""
+    safe = sqlcipher3.sqlite_version_info >= SAFE_WAL_VERSION
+    connection.execute(f"PRAGMA journal_mode = {'WAL' if safe else 'DELETE'}")

@@ -158,22 +158,17 @@ def log_tables(database: Database) -> None:
             site TEXT NOT NULL, number INTEGER NOT NULL, stamp TEXT NOT NULL, body TEXT NOT NULL,
             digest TEXT NOT NULL, PRIMARY KEY (site, number)
         ) STRICT, WITHOUT ROWID""")
+    database.execute("""
+        CREATE TABLE log_waiting (
+            tbl TEXT NOT NULL, id TEXT NOT NULL, col TEXT NOT NULL, site TEXT NOT NULL, number INTEGER NOT NULL,
+            stamp TEXT NOT NULL, value ANY, PRIMARY KEY (tbl, id, col)
+        ) STRICT, WITHOUT ROWID""")
     database.execute("CREATE TABLE here (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID")
     database.execute("""
         CREATE TABLE search_row (
             number INTEGER PRIMARY KEY, tbl TEXT NOT NULL, id TEXT NOT NULL, UNIQUE (tbl, id)
         ) STRICT""")
     database.execute(SEARCH_TEXT)
-
-
-@engine_migrations()
-def waiting_table(database: Database) -> None:
-    """What is shown of a field while a change from the other side waits to be accepted here."""
-    database.execute("""
-        CREATE TABLE log_waiting (
-            tbl TEXT NOT NULL, id TEXT NOT NULL, col TEXT NOT NULL, site TEXT NOT NULL, number INTEGER NOT NULL,
-            stamp TEXT NOT NULL, value ANY, PRIMARY KEY (tbl, id, col)
-        ) STRICT, WITHOUT ROWID""")
 
 
 @record_migrations()

@@ -6,13 +6,11 @@ from dataclasses import dataclass, field, replace
 from hypothesis import strategies as st
 
 from core.people.model import PRODUCTION_ID, Production
-from core.schedule.model import MAIN_BOARD_ID, Board
 from core.script.model import Episode
 from core.store.bundle import export_bundle, known, merge_bundle
 from core.store.store import Store
 from core.values.findings import Refused
 from core.values.ids import Id
-from core.values.texts import TwoTexts
 from tests.core.store.sites import Oracle, Site, board, dump, episode, production, save, tables_of
 
 NAMES = ("seoul", "tokyo", "home")

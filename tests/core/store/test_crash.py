@@ -55,7 +55,11 @@ def killed_after(process: subprocess.Popen[bytes], lines: int) -> list[bytes]:
 def state_of(store: Store) -> tuple[int, int, int]:
     """Return the counted number, its double in another table, and the number of steps."""
     show, first = store.find(Production, PRODUCTION_ID), store.find(Episode, Id("e1"))
-    return (show.total_days if show else 0, first.number if first else 0, sum(t.number for t in store.log.tips.values()))
+    return (
+        show.total_days if show else 0,
+        first.number if first else 0,
+        sum(t.number for t in store.log.tips.values()),
+    )
 
 
 def test_a_hundred_kills_lose_no_acknowledged_edit(production_path: Path) -> None:
