@@ -34,7 +34,7 @@ CAST_COLUMNS = (
     Column("costume", 110, stretches=True, editable=True),
 )
 CAST_HEADERS = (
-    N_("No."),
+    N_("Cast number"),
     N_("Role"),
     N_("Actor"),
     N_("Pick-up"),

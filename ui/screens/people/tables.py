@@ -61,7 +61,7 @@ ROLE_COLUMNS = (
     Column("scenes", 60, align=Align.RIGHT),
 )
 ROLE_HEADERS = (
-    N_("No."),
+    N_("Cast number"),
     *NAME_HEADERS,
     N_("Kind"),
     N_("Actor"),
