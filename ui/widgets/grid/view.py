@@ -76,6 +76,8 @@ class Grid(QTableView):
 
     def _fit_rows(self) -> None:
         head = self.verticalHeader()
+        if head.defaultSectionSize() == ROW[density()] == head.minimumSectionSize():
+            return
         head.setMinimumSectionSize(ROW[density()])
         head.setDefaultSectionSize(ROW[density()])
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
