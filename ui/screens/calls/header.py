@@ -41,8 +41,8 @@ class Header(QWidget):
         self._store = store
         self._attempt = attempt
         self._view: CallSheetView | None = None
-        self.times = {name: Field(self._time_writer(name), width=74) for name, _msgid in TIMES}
-        self.numbers = {name: Field(self._number_writer(name), width=58) for name, _msgid in NUMBERS}
+        self.times = {name: Field(self._time_writer(name), width=80) for name, _msgid in TIMES}
+        self.numbers = {name: Field(self._number_writer(name), width=50) for name, _msgid in NUMBERS}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(row(*self.times.values(), *self.numbers.values(), None, gap=6))

@@ -26,11 +26,11 @@ Attempt = Callable[..., Finding | None]
 
 CAST_TIMES = ("pickup_at", "call_at", "makeup_at", "ready_at", "on_set_at", "wraps_at")
 CAST_COLUMNS = (
-    Column("number", 30, align=Align.RIGHT),
+    Column("number", 28, align=Align.RIGHT),
     Column("role", 90, stretches=True),
     Column("actor", 110, stretches=True),
-    *(Column(name, 50, editable=True, align=Align.MIDDLE) for name in CAST_TIMES),
-    Column("scenes", 70),
+    *(Column(name, 60, editable=True, align=Align.MIDDLE) for name in CAST_TIMES),
+    Column("scenes", 64),
     Column("costume", 110, stretches=True, editable=True),
 )
 CAST_HEADERS = (
