@@ -67,7 +67,7 @@ class NotesScreen(Screen):
                 refused[edit] = why
         return refused
 
-    def actions(self) -> Sequence[Action]:
+    def actions(self) -> Sequence[Action]:  # type: ignore[override] # as the base says
         """Say which key was pressed."""
         return (Action("notes.move", N_("Do"), lambda: self.pressed.append("M"), "M"),)
 
