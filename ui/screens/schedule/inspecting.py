@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from core.people.model import Person
 from core.people.queries import actors_of
-from core.schedule.board import BoardDay
 from core.schedule.commands import edit_day, edit_strip, set_first_shot
 from core.schedule.labels import DAY_KIND_LABELS
 from core.schedule.model import DayKind, ShootingDay, Strip
@@ -52,7 +51,7 @@ def strip_content(shown: StripRow, services: Services, attempt: Attempt) -> QWid
         parts.append(label("second", " · ".join(fact for fact in facts if fact)))
         parts += _cast(shown, services)
         parts += _elements(scene, services)
-    parts += [rule(), _minutes(strip, shown, attempt), _start(strip, attempt), None]
+    parts += [rule(), _minutes(shown, services, attempt), _start(strip, services, attempt), None]
     return column(*parts, gap=GAP_S + 2, margins=MARGINS)
 
 
@@ -100,12 +99,14 @@ def _elements(scene: Scene, services: Services) -> list[QWidget]:
     return [rule(), label("section", _("What the scene needs")), *(label(text=word, wrap=True) for word in words)]
 
 
-def _minutes(strip: Strip, shown: StripRow, attempt: Attempt) -> Field:
+def _minutes(shown: StripRow, services: Services, attempt: Attempt) -> Field:
+    strip = shown.strip.strip
+
     def commit(text: str) -> Finding | None:
         minutes = parse_duration(text) if text else None
         if text and minutes is None:
             return finding("schedule.duration", N_("Write minutes like 90 or 1:30."))
-        return attempt(edit_strip, replace(strip, minutes=minutes))
+        return attempt(edit_strip, replace(services.store.get(Strip, strip.id), minutes=minutes))
 
     field = Field(commit, width=110)
     field.say(_("Minutes"), placeholder=shown.minutes)
@@ -113,12 +114,12 @@ def _minutes(strip: Strip, shown: StripRow, attempt: Attempt) -> Field:
     return field
 
 
-def _start(strip: Strip, attempt: Attempt) -> Field:
+def _start(strip: Strip, services: Services, attempt: Attempt) -> Field:
     def commit(text: str) -> Finding | None:
         at = parse_time(text) if text else None
         if text and at is None:
             return _no_time()
-        return attempt(edit_strip, replace(strip, starts_at=at))
+        return attempt(edit_strip, replace(services.store.get(Strip, strip.id), starts_at=at))
 
     field = Field(commit, width=110)
     field.say(_("Starts at"), placeholder=_("after the strip before"))
@@ -140,30 +141,30 @@ def day_content(shown: DayRow, services: Services, attempt: Attempt) -> QWidget:
     ]
     if shown.warning:
         parts.append(label("warn", shown.warning, wrap=True))
-    parts += [rule(), _first_shot(shown.day, attempt), _date(day, attempt), _kind(day, attempt)]
-    parts += [_place(day, services, attempt), None]
+    parts += [rule(), _first_shot(day, services, attempt), _date(day, services, attempt)]
+    parts += [_kind(day, services, attempt), _place(day, services, attempt), None]
     return column(*parts, gap=GAP_S + 2, margins=MARGINS)
 
 
-def _first_shot(day: BoardDay, attempt: Attempt) -> Field:
+def _first_shot(day: ShootingDay, services: Services, attempt: Attempt) -> Field:
     def commit(text: str) -> Finding | None:
         at = parse_time(text) if text else None
         if text and at is None:
             return _no_time()
-        return attempt(set_first_shot, day.day, at)
+        return attempt(set_first_shot, services.store.get(ShootingDay, day.id), at)
 
     field = Field(commit, width=110)
     field.say(_("First shot"), placeholder="08:00")
-    field.show_value("" if day.day.first_shot_at is None else current().clock(day.day.first_shot_at))
+    field.show_value("" if day.first_shot_at is None else current().clock(day.first_shot_at))
     return field
 
 
-def _date(day: ShootingDay, attempt: Attempt) -> Field:
+def _date(day: ShootingDay, services: Services, attempt: Attempt) -> Field:
     def commit(text: str) -> Finding | None:
         on = parse_date(text, near=day.date)
         if on is None:
             return finding("schedule.date", N_("Write a date like 11/24 or 2026-11-24."))
-        return attempt(edit_day, replace(day, date=on))
+        return attempt(edit_day, replace(services.store.get(ShootingDay, day.id), date=on))
 
     field = Field(commit, width=150)
     field.say(_("Shooting date"))
@@ -171,13 +172,13 @@ def _date(day: ShootingDay, attempt: Attempt) -> Field:
     return field
 
 
-def _kind(day: ShootingDay, attempt: Attempt) -> QWidget:
+def _kind(day: ShootingDay, services: Services, attempt: Attempt) -> QWidget:
     """Return the choice of what the day is for."""
     return _choice(
         _("Kind of day"),
         [(_(msgid), kind.value) for kind, msgid in DAY_KIND_LABELS.items()],
         day.kind.value,
-        lambda value: attempt(edit_day, replace(day, kind=DayKind(value))),
+        lambda value: attempt(edit_day, replace(services.store.get(ShootingDay, day.id), kind=DayKind(value))),
     )
 
 
@@ -188,7 +189,9 @@ def _place(day: ShootingDay, services: Services, attempt: Attempt) -> QWidget:
         _("Shooting place"),
         [("", ""), *places],
         str(day.place_id or ""),
-        lambda value: attempt(edit_day, replace(day, place_id=Id(value) if value else None)),
+        lambda value: attempt(
+            edit_day, replace(services.store.get(ShootingDay, day.id), place_id=Id(value) if value else None)
+        ),
     )
 
 
