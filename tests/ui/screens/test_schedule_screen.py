@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from core.schedule.model import ShootingDay, Strip, StripKind
 from core.schedule.queries import board_view
+from core.script.commands import set_omitted
 from core.values.findings import Subject
 from core.values.ids import Id
 from core.values.language_code import LanguageCode
@@ -189,12 +190,14 @@ def test_an_empty_production_says_how_to_begin_and_begins(empty_program: Program
     assert screen.board.current_key() == day.id
 
 
-def test_findings_are_walked_through(screen: ScheduleScreen) -> None:
-    screen.services.unit.choose(None)
+def test_findings_are_walked_through_and_said(screen: ScheduleScreen) -> None:
+    strip = next(s for d in board_view(screen.store).days for s in d.strips if s.scene)
+    assert strip.scene is not None
+    set_omitted(screen.store, strip.scene, is_omitted=True)
+    screen.refresh(None)
     screen.next_finding(1)
-    screen.next_finding(-1)
     notice = screen.services.messages.latest
-    assert (notice is not None) == bool(screen._findings)
+    assert (screen.board.current_key(), notice.kind if notice else "") == (strip.strip.id, "danger")
 
 
 def test_a_switch_of_language_keeps_the_current_strip(screen: ScheduleScreen, program: Program) -> None:
