@@ -95,12 +95,22 @@ def test_a_step_inside_a_step_joins_it_and_fails_alone(store: Store) -> None:
     assert store.all(Episode) == [episode("e1")]
 
 
-def test_a_step_whose_transaction_is_gone_keeps_nothing(store: Store) -> None:
-    with pytest.raises(FileProblem), store.step("Outer") as outer:
+def lose(store: Store) -> None:
+    with store.step("Inner") as inner:
+        store.database.execute("ROLLBACK")
+        inner.trash(episode("nowhere"))
+
+
+def go_on_after_losing(store: Store) -> None:
+    with store.step("Outer") as outer:
         outer.save(episode("e1"))
-        with pytest.raises(KeyError), store.step("Inner") as inner:
-            store.database.execute("ROLLBACK")
-            inner.trash(episode("nowhere"))
+        with pytest.raises(KeyError):
+            lose(store)
+
+
+def test_a_step_whose_transaction_is_gone_keeps_nothing(store: Store) -> None:
+    with pytest.raises(FileProblem):
+        go_on_after_losing(store)
     assert (store.all(Episode), store.history()) == ([], [])
 
 
