@@ -9,7 +9,7 @@ from core.schedule.model import Strip
 from core.store import engine
 from core.store.backup import back_up, backups_of, keep_backup
 from core.store.bundle import export_bundle, merge_bundle
-from core.store.check import damage_of
+from core.store.check import damage_of, damage_of_file
 from core.store.opening import create_file, open_file
 from core.store.store import Store
 from core.values.findings import FileProblem
@@ -167,6 +167,23 @@ def test_a_damaged_file_that_may_only_be_read_says_so(tmp_path: Path) -> None:
     with pytest.raises(FileProblem) as problem:
         open_file(path, read_only=True)
     assert problem.value.finding.code == "store.damaged_read_only"
+
+
+def test_a_file_that_is_open_is_checked_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.gakyo"
+    make_file(path)
+    with open_file(path, thorough=False) as opened:
+        save(opened.store, episode("e1", 60))
+        assert damage_of_file(path) is None
+    database = engine.connect(path)
+    database.execute("UPDATE episode SET number = 77 WHERE id = 'e1'")
+    database.close()
+    with open_file(path, thorough=False):
+        damage = damage_of_file(path)
+        assert damage is not None
+        assert [(each.table, each.id, each.field) for each in damage.subjects] == [("episode", "e1", "number")]
+    path.write_bytes(b"nothing" * 1_000)
+    assert damage_of_file(path) is not None
 
 
 def test_a_damaged_production_makes_no_backup(tmp_path: Path) -> None:
