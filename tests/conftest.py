@@ -7,16 +7,13 @@ from pathlib import Path
 
 import hypothesis
 import pytest
-from pytest_socket import disable_socket
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")  # else the first window waits five seconds for it
 
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 hypothesis.settings.register_profile("here", deadline=None)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
-
-
-def pytest_runtest_setup() -> None:
-    """Let no test reach a network; sockets between the processes of one machine are not concerned."""
-    disable_socket(allow_unix_socket=True)
 
 
 @pytest.fixture(autouse=True)
@@ -27,7 +24,7 @@ def _home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
 
 @pytest.fixture(autouse=True)
 def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Fail where a test logs a warning it does not expect."""
+    """Fail where a test logs a warning; one that expects a line asserts it and calls `caplog.clear()`."""
     yield
     loud = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert loud == []

@@ -1,4 +1,7 @@
-"""Every check, one after another: `python3 main.py test [--fast] [pytest arguments]`. CI runs the same."""
+"""Every check, one after another: `python3 main.py test [--fast] [pytest arguments]`. CI runs the same.
+
+`--fast` leaves out the slow tests and the coverage; arguments for pytest leave out everything but the tests they name.
+"""
 
 import os
 import subprocess
@@ -29,10 +32,11 @@ def _checks(arguments: Sequence[str], *, fast: bool) -> list[Check]:
         Check("directions", (str(Path(python).with_name("lint-imports")), "--no-cache")),
         Check("catalogues", (python, "-m", "i18n.check")),
     ]
+    quick = ("-m", "not slow") if fast else ()
     coverage = (
         () if fast or arguments else ("--cov", "--cov-branch", "--cov-report=json:.coverage.json", "--cov-report=")
     )
-    tests = Check("tests", (python, "-m", "pytest", "-n", "2", *coverage, *(arguments or ("tests",))))
+    tests = Check("tests", (python, "-m", "pytest", "-n", "2", *quick, *coverage, *(arguments or ("tests",))))
     gates = [] if fast or arguments else [Check("coverage", (python, "-m", "tests.coverage_gates"))]
     return [*([] if arguments else linting), tests, *gates]
 

@@ -13,7 +13,7 @@ class Speech:
 
     def __init__(self) -> None:
         self._ours = MissingWords()
-        self._qt = QTranslator()
+        self._qt = {code: _qt_words(code) for code in LanguageCode}
 
     def speak(self, code: LanguageCode) -> None:
         """Make a language the window's; Qt sends every widget a `LanguageChange` when the translators change.
@@ -25,9 +25,13 @@ class Speech:
         QLocale.setDefault(QLocale(f"{code.value}_{'KR' if code is LanguageCode.KO else 'JP'}"))
         if not isinstance(app, QApplication):
             return
-        app.removeTranslator(self._qt)
-        app.removeTranslator(self._ours)
-        self._qt = QTranslator()
-        self._qt.load(f"qtbase_{code.value}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        app.installTranslator(self._qt)
+        for translator in (*self._qt.values(), self._ours):
+            app.removeTranslator(translator)
+        app.installTranslator(self._qt[code])
         app.installTranslator(self._ours)
+
+
+def _qt_words(code: LanguageCode) -> QTranslator:
+    words = QTranslator()
+    words.load(f"qtbase_{code.value}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return words

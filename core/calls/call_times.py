@@ -3,7 +3,7 @@
 A time set by hand stays as it is; the times before it follow from it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.calls.model import CallSheet, CastCall
@@ -46,24 +46,28 @@ def day_times(
     Args:
         sheet: what was set by hand, if anything.
         slots: the day's strips on the clock, in order; may be empty.
-        first_shot: the first shot set on the day, if any.
+        first_shot: the first shot set on the day, if any; a first scene with a start of its own comes before it.
         lead: minutes before and after.
     """
-    scenes = [slot for slot in slots if slot.strip.kind is StripKind.SCENE]
-    shot = first_shot if first_shot is not None else scenes[0].start if scenes else DEFAULT_FIRST_SHOT
-    last = max((slot.end for slot in scenes), default=shot)
+    listed = list(slots)
+    scenes = [slot for slot in listed if slot.strip.kind is StripKind.SCENE]
+    shot = scenes[0].start if scenes else DEFAULT_FIRST_SHOT if first_shot is None else first_shot
+    opening = listed[0].start if scenes else shot
     by_hand = {name for name in TIMES if sheet is not None and getattr(sheet, name) is not None}
     if first_shot is not None:
         by_hand.add("first_shot_at")
-    wraps = sheet.wraps_at if sheet is not None and sheet.wraps_at is not None else last
-    assembles = sheet.assembles_at if sheet is not None else None
-    wrap_out = sheet.wrap_out_at if sheet is not None else None
+
+    def kept(name: str, drafted: DayMinute) -> DayMinute:
+        mine: DayMinute | None = getattr(sheet, name, None)
+        return drafted if mine is None else mine
+
+    wraps = kept("wraps_at", max((slot.end for slot in scenes), default=shot))
     return DayTimes(
         departs_at=sheet.departs_at if sheet is not None else None,
-        assembles_at=assembles if assembles is not None else _before(shot, lead.assemble),
+        assembles_at=kept("assembles_at", min(opening, _before(shot, lead.assemble))),
         first_shot_at=shot,
         wraps_at=wraps,
-        wrap_out_at=wrap_out if wrap_out is not None else _after(wraps, lead.wrap_out),
+        wrap_out_at=kept("wrap_out_at", _after(wraps, lead.wrap_out)),
         by_hand=frozenset(by_hand),
     )
 
@@ -89,12 +93,9 @@ def role_times(
     call: CastCall | None, first_start: DayMinute, last_end: DayMinute, lead: Lead = USUAL_LEAD
 ) -> RoleTimes:
     """Draft the times of a role backwards from its first scene."""
-    set_by_hand: Mapping[str, DayMinute | None] = (
-        {name: getattr(call, name) for name in CALL_TIMES} if call is not None else dict.fromkeys(CALL_TIMES)
-    )
 
     def kept(name: str, drafted: DayMinute) -> DayMinute:
-        mine = set_by_hand[name]
+        mine: DayMinute | None = getattr(call, name, None)
         return drafted if mine is None else mine
 
     on_set = kept("on_set_at", _before(first_start, lead.on_set))
@@ -102,13 +103,13 @@ def role_times(
     makeup = kept("makeup_at", _before(ready, lead.makeup))
     call_at = kept("call_at", _before(makeup, lead.call))
     return RoleTimes(
-        pickup_at=set_by_hand["pickup_at"],
+        pickup_at=call.pickup_at if call is not None else None,
         call_at=call_at,
         makeup_at=makeup,
         ready_at=ready,
         on_set_at=on_set,
         wraps_at=kept("wraps_at", last_end),
-        by_hand=frozenset(name for name, minute in set_by_hand.items() if minute is not None),
+        by_hand=frozenset(name for name in CALL_TIMES if getattr(call, name, None) is not None),
     )
 
 

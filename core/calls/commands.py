@@ -3,12 +3,14 @@
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
+from core.calls.call_times import CALL_TIMES, TIMES
 from core.calls.model import CallSheet, CastCall, DepartmentNote, ExtrasCall
 from core.calls.queries import sheet_of
+from core.people.labels import DEPARTMENT_LABELS
 from core.people.model import Department, Role
 from core.schedule.model import ShootingDay
 from core.store.store import Store
-from core.values.findings import Refused, Severity, finding
+from core.values.findings import Message, Refused, Severity, finding
 from core.values.ids import Id
 from core.values.order_keys import key_between
 from core.values.texts import TwoTexts
@@ -26,12 +28,12 @@ def edit_call_sheet(store: Store, day_id: Id, **changes: Any) -> CallSheet:  # n
     day = store.get(ShootingDay, day_id)
     sheet = _changed(sheet_of(store, day_id) or CallSheet(day_id=day_id), changes)
     _refuse_bad_sheet(sheet)
-    with store.step(N_("Edit call sheet of day {number}"), number=day.number) as step:
+    with store.step(N_("Edit call sheet of {date}"), date=day.date) as step:
         return step.save(sheet)
 
 
 def _changed(record: T, changes: dict[str, Any]) -> T:
-    unknown = changes.keys() - {field.name for field in fields(record)}
+    unknown = changes.keys() - {field.name for field in fields(record)} | changes.keys() & {"id", "day_id", "role_id"}
     if unknown:
         raise TypeError(sorted(unknown))
     return replace(record, **changes)
@@ -64,6 +66,28 @@ def edit_cast_call(store: Store, day_id: Id, role_id: Id, **changes: Any) -> Cas
         return step.save(call)
 
 
+def draft_again(store: Store, day_id: Id) -> None:
+    """Take back every time set by hand on a day's sheet and calls; texts stay, and so does the first shot."""
+    day, sheet = store.get(ShootingDay, day_id), sheet_of(store, day_id)
+    with store.step(N_("Draft the times of {date} again"), date=day.date) as step:
+        if sheet is not None:
+            step.save(_without(sheet, TIMES))
+        for call in store.all(CastCall, day_id=day_id):
+            step.save(_without(call, CALL_TIMES))
+
+
+def draft_call_again(store: Store, day_id: Id, role_id: Id) -> None:
+    """Take back every time set by hand for one role on a day; texts stay."""
+    role = store.get(Role, role_id)
+    with store.step(N_("Draft the call of {role} again"), role=role.name) as step:
+        for call in store.all(CastCall, day_id=day_id, role_id=role_id):
+            step.save(_without(call, CALL_TIMES))
+
+
+def _without(record: T, names: tuple[str, ...]) -> T:
+    return _changed(record, dict.fromkeys(names))
+
+
 def save_extras(store: Store, extras: ExtrasCall) -> ExtrasCall:
     """Add a group of extras, or write the fields that differ.
 
@@ -89,7 +113,7 @@ def edit_note(store: Store, day_id: Id, department: Department, text: TwoTexts) 
     """Write what a department prepares; an empty text takes the note away."""
     notes = store.all(DepartmentNote, day_id=day_id, department=department, order_by=("id",))
     note = notes[0] if notes else DepartmentNote(day_id=day_id, department=department)
-    with store.step(N_("Edit department note")) as step:
+    with store.step(N_("Edit note to {department}"), department=Message(DEPARTMENT_LABELS[department])) as step:
         if text:
             step.save(replace(note, text=text))
         elif notes:

@@ -1,6 +1,7 @@
 """Reads of tomorrow."""
 
-from dataclasses import asdict
+from collections import defaultdict
+from dataclasses import asdict, replace
 
 from core.calls.call_times import day_times, role_times, spans
 from core.calls.model import CallSheet, CastCall, DepartmentNote, ExtrasCall
@@ -40,7 +41,8 @@ def call_sheet_view(store: Store, day_id: Id) -> CallSheetView:
     board = board_day(store, day)
     sheet = sheet_of(store, day_id)
     written = sheet or CallSheet(day_id=day_id)
-    place = store.find(Place, day.place_id)
+    place = place_of_day(store, board)
+    hospital, hospital_phone = _hospital(written, place)
     production = production_of(store)
     return CallSheetView(
         day_id=day_id,
@@ -65,8 +67,8 @@ def call_sheet_view(store: Store, day_id: Id) -> CallSheetView:
         longitude_micro=place.longitude_micro if place else None,
         assemble_place=written.assemble_place or (place.name if place else NO_TEXT),
         parking=written.parking or (place.parking if place else NO_TEXT),
-        hospital=written.hospital or (place.hospital if place else NO_TEXT),
-        hospital_phone=written.hospital_phone or (place.hospital_phone if place else ""),
+        hospital=hospital,
+        hospital_phone=hospital_phone,
         staff=_staff(store, board.unit.letter),
         rows=_rows(store, board),
         cast=cast_rows(store, board),
@@ -82,6 +84,20 @@ def call_sheet_view(store: Store, day_id: Id) -> CallSheetView:
     )
 
 
+def place_of_day(store: Store, board: BoardDay) -> Place | None:
+    """Return where a day is shot: the place chosen for it, or the first one its scenes have."""
+    of_scenes = (strip.scene.place_id for strip in board.strips if strip.scene)
+    places = (store.find(Place, place_id) for place_id in (board.day.place_id, *of_scenes))
+    return next((place for place in places if place is not None), None)
+
+
+def _hospital(written: CallSheet, place: Place | None) -> tuple[TwoTexts, str]:
+    """Return the hospital and its number, which always go together."""
+    if written.hospital or written.hospital_phone or place is None:
+        return written.hospital, written.hospital_phone
+    return place.hospital, place.hospital_phone
+
+
 def _staff(store: Store, unit: str) -> tuple[Contact, ...]:
     return tuple(
         Contact(each.post.position, each.person.name, each.person.phone, each.person.side)
@@ -91,58 +107,59 @@ def _staff(store: Store, unit: str) -> tuple[Contact, ...]:
 
 
 def _rows(store: Store, board: BoardDay) -> tuple[SceneRow, ...]:
-    scene_ids = {strip.scene.id for strip in board.strips if strip.scene}
-    names = {element.id: element.name for element in store.all(Element)}
-    elements: dict[Id, list[TwoTexts]] = {}
-    for link in store.all(SceneElement, scene_id=scene_ids) if scene_ids else []:
-        if link.element_id in names:
-            elements.setdefault(link.scene_id, []).append(names[link.element_id])
+    elements = _elements(store, {strip.scene.id for strip in board.strips if strip.scene})
+    places = {place.id: place.name for place in store.all(Place)}
     rows = []
-    for strip, slot in zip(board.strips, board.slots, strict=True):
-        scene = strip.scene
+    for strip, slot in board.on_the_clock:
         row = SceneRow(strip.strip.kind, slot.start, slot.end, slot.minutes, strip.label, text=strip.strip.text)
+        scene = strip.scene
         if scene is not None:
-            row = SceneRow(
-                strip.strip.kind,
-                slot.start,
-                slot.end,
-                slot.minutes,
-                strip.label,
-                scene.int_ext,
-                scene.day_night,
-                scene.place_type,
-                scene.main_set,
-                scene.sub_set,
-                scene.synopsis,
-                scene.length,
-                strip.cast,
-                tuple(sorted(elements.get(scene.id, ()), key=lambda name: (name.ko, name.ja))),
-                strip.strip.text,
+            row = replace(
+                row,
+                int_ext=scene.int_ext,
+                day_night=scene.day_night,
+                place_type=scene.place_type,
+                main_set=scene.main_set,
+                sub_set=scene.sub_set,
+                synopsis=scene.synopsis,
+                length=scene.length,
+                roles=strip.cast,
+                elements=elements.get(scene.id, ()),
+                place=places.get(scene.place_id, NO_TEXT) if scene.place_id else NO_TEXT,
             )
         rows.append(row)
     return tuple(rows)
 
 
+def _elements(store: Store, scene_ids: set[Id]) -> dict[Id, tuple[TwoTexts, ...]]:
+    names = {element.id: element.name for element in store.all(Element)}
+    found = defaultdict[Id, list[TwoTexts]](list)
+    for link in store.all(SceneElement, scene_id=scene_ids):
+        if link.element_id in names:
+            found[link.scene_id].append(names[link.element_id])
+    return {scene_id: tuple(sorted(each, key=lambda name: (name.ko, name.ja))) for scene_id, each in found.items()}
+
+
 def cast_rows(store: Store, board: BoardDay) -> tuple[CastRow, ...]:
-    """Return the calls of every role in the day's scenes, by cast number."""
-    uses = [(slot, strip) for slot, strip in zip(board.slots, board.strips, strict=True) if strip.scene]
-    found = spans((slot, [role.id for role in strip.cast]) for slot, strip in uses)
+    """Return the calls of every role that comes to the set of the day's scenes, by cast number."""
+    uses = [(slot, strip) for strip, slot in board.on_the_clock if strip.scene]
+    found = spans((slot, [role.id for role in strip.called]) for slot, strip in uses)
     calls = {call.role_id: call for call in store.all(CastCall, day_id=board.day.id)}
-    roles: dict[Id, Role] = {role.id: role for _, strip in uses for role in strip.cast}
+    roles: dict[Id, Role] = {role.id: role for _, strip in uses for role in strip.called}
     actors = actors_of(store)
+    costumes = _costumes(store, {strip.scene.id for _, strip in uses if strip.scene})
     rows = []
-    for role in sorted(roles.values(), key=lambda each: (each.number or 10_000, each.id)):
+    for role in sorted(roles.values(), key=lambda each: (not each.number, each.number, each.id)):
         call = calls.get(role.id) or CastCall(day_id=board.day.id, role_id=role.id)
-        scenes = [strip for _, strip in uses if role in strip.cast]
         actor: Person | None = actors.get(role.id)
         times = role_times(call, *found[role.id])
         rows.append(
             CastRow(
                 role=role,
                 actor=actor.name if actor else NO_NAME,
-                scenes=tuple(strip.label for strip in scenes),
+                scenes=tuple(strip.label for _, strip in uses if role in strip.called),
                 place=call.place,
-                costume=call.costume or _costumes(store, role.id, [strip.scene.id for strip in scenes if strip.scene]),
+                costume=call.costume or costumes.get(role.id, NO_TEXT),
                 note=call.note,
                 manager=role.manager,
                 manager_phone=role.manager_phone,
@@ -153,10 +170,13 @@ def cast_rows(store: Store, board: BoardDay) -> tuple[CastRow, ...]:
     return tuple(rows)
 
 
-def _costumes(store: Store, role_id: Id, scene_ids: list[Id]) -> TwoTexts:
-    parts = store.all(SceneRole, role_id=role_id, scene_id=scene_ids)
-    costume = ", ".join(sorted({part.costume for part in parts if part.costume}))
-    return TwoTexts(costume, costume)
+def _costumes(store: Store, scene_ids: set[Id]) -> dict[Id, TwoTexts]:
+    """Return the costume numbers of each role in these scenes, the same in both languages."""
+    numbers = defaultdict[Id, set[str]](set)
+    for part in store.all(SceneRole, scene_id=scene_ids):
+        if part.costume:
+            numbers[part.role_id].add(part.costume)
+    return {role_id: TwoTexts(*[", ".join(sorted(each))] * 2) for role_id, each in numbers.items()}
 
 
 def notes_of(store: Store, day_id: Id) -> tuple[DepartmentNote, ...]:
@@ -172,7 +192,7 @@ def _next_day(store: Store, day: ShootingDay) -> NextDay | None:
     following = later[0]
     board = board_day(store, following)
     sheet = sheet_of(store, following.id)
-    place = store.find(Place, following.place_id)
+    place = place_of_day(store, board)
     return NextDay(
         number=following.number,
         date=following.date,

@@ -57,6 +57,7 @@ class SceneRow:
         label: `3-12`; empty for a banner.
         roles: who is in the scene, by cast number.
         elements: what the scene needs.
+        place: the real place, where one is chosen.
     """
 
     kind: StripKind
@@ -74,6 +75,7 @@ class SceneRow:
     roles: tuple[Role, ...] = ()
     elements: tuple[TwoTexts, ...] = ()
     text: TwoTexts = NO_TEXT
+    place: TwoTexts = NO_TEXT
 
 
 @dataclass(frozen=True, slots=True)

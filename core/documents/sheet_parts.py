@@ -1,16 +1,37 @@
-"""The parts both forms of a call sheet share: the header's cells, extras, notes, plans and contacts."""
+"""The parts both forms of a call sheet share: values of the header, staff, timeline, notes and plans."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from core.calls.labels import EXTRAS_KIND_LABELS
-from core.calls.view import CallSheetView, SceneRow
-from core.documents.tree import Cell, Grid, Joined, Lines, MapLink, Minutes, Phone, centred, data, head, label
+from core.calls.view import CallSheetView, Contact, SceneRow
+from core.documents.tables import pairs
+from core.documents.tree import (
+    Align,
+    Cell,
+    CellKind,
+    Grid,
+    Joined,
+    Length,
+    MapLink,
+    Minutes,
+    Phone,
+    Plain,
+    centred,
+    data,
+    label,
+)
 from core.people.labels import DEPARTMENT_LABELS
+from core.people.model import Department
 from core.people.rules import masked
 from core.schedule.labels import STRIP_KIND_LABELS
+from core.schedule.model import StripKind
 from core.values.findings import Message
 from core.values.language_code import Country
+from core.values.times import DayMinute
 from i18n.marks import N_
+
+STAFF_IN_HEADER = 6
+"""Contacts printed at the head of the sheet; the others stand at its end."""
+STAFF_ACROSS = 3
 
 
 def phone(number: str, side: Country, *, is_masked: bool) -> object:
@@ -36,6 +57,11 @@ def sun(view: CallSheetView) -> object:
     return "" if view.sun is None else Joined((view.sun.rises_at, view.sun.sets_at), " / ")
 
 
+def shooting_minutes(view: CallSheetView) -> Minutes:
+    """Return how long the camera is out: first shot to wrap."""
+    return Minutes(max(0, view.times.wraps_at - view.times.first_shot_at))
+
+
 def address(view: CallSheetView) -> object:
     """Return the address, with a link to a map where the coordinates are known."""
     if view.latitude_micro is None or view.longitude_micro is None:
@@ -50,79 +76,79 @@ def hospital(view: CallSheetView) -> Joined:
     return Joined((view.hospital, call, Message(emergency)), " · ")
 
 
-def staff_line(view: CallSheetView, *, is_masked: bool) -> Lines:
-    """Return everybody in the header with a number to phone."""
-    return Lines(
-        tuple(
-            Joined((contact.position, contact.name, phone(contact.phone, contact.side, is_masked=is_masked)))
-            for contact in view.staff
-        )
-    )
+def set_name(row: SceneRow) -> Joined:
+    """Return the place in the story, 대장소 / 소장소."""
+    return Joined((row.main_set, row.sub_set), " / ")
 
 
-def extras_grid(view: CallSheetView, *, is_masked: bool) -> Iterable[Grid]:
-    """Give the grid of extras, where there are any."""
-    if not view.extras:
+def staff_in_header(view: CallSheetView, *, is_masked: bool) -> Iterable[Grid]:
+    """Give the contacts anybody may have to phone, at the head of the sheet."""
+    yield from _staff("staff", view.staff[:STAFF_IN_HEADER], is_masked=is_masked)
+
+
+def staff_at_end(view: CallSheetView, *, is_masked: bool) -> Iterable[Grid]:
+    """Give the contacts that do not stand in the header."""
+    heading = Message(N_("Staff contacts"))
+    yield from _staff("contacts", view.staff[STAFF_IN_HEADER:], heading, is_masked=is_masked)
+
+
+def _staff(name: str, staff: Sequence[Contact], heading: Message | None = None, *, is_masked: bool) -> Iterable[Grid]:
+    if not staff:
         return
-    rows: list[tuple[Cell, ...]] = [
-        (
-            head(N_("Kind")),
-            head(N_("Heads")),
-            head(N_("Call")),
-            head(N_("Place")),
-            head(N_("Costume and conditions")),
-            head(N_("Scenes")),
-            head(N_("Contact")),
-        )
+    entries = [
+        (contact.position, Joined((contact.name, phone(contact.phone, contact.side, is_masked=is_masked)), "  "))
+        for contact in staff
     ]
-    for extras in view.extras:
-        heads = Message(N_("M {men} · F {women}"), {"men": extras.men, "women": extras.women})
-        number = phone(extras.contact_phone, view.country, is_masked=is_masked)
-        rows.append(
-            (
-                data(Message(EXTRAS_KIND_LABELS[extras.kind]), is_strong=True),
-                centred(Joined((heads, extras.ages))),
-                centred(extras.call_at, is_strong=True),
-                data(extras.place),
-                data(extras.costume),
-                data(extras.scenes),
-                data(Joined((extras.contact, number))),
-            )
-        )
-    yield Grid("extras", (1.2, 1.6, 0.9, 1.8, 3, 1.2, 2.2), tuple(rows), 1, Message(N_("Extras")))
+    yield Grid(name, (1.1, 2.2) * STAFF_ACROSS, pairs(entries, STAFF_ACROSS), heading=heading)
 
 
-def notes_grid(view: CallSheetView) -> Iterable[Grid]:
-    """Give the department notes, where there are any, two departments a line."""
-    if not view.notes:
-        return
-    cells = [(label(DEPARTMENT_LABELS[note.department]), data(note.text)) for note in view.notes]
-    rows = []
-    for at in range(0, len(cells), 2):
-        left = cells[at]
-        right = cells[at + 1] if at + 1 < len(cells) else (label(""), data(""))
-        rows.append((*left, *right))
-    heading = Message(N_("Department notes"))
-    yield Grid("notes", (1.1, 4, 1.1, 4), tuple(rows), heading=heading)
+def timeline(view: CallSheetView) -> tuple[tuple[DayMinute, object], ...]:
+    """Return the day's times in order, each with what happens: departure, meals, moves, wrap."""
+    times = view.times
+    marks: list[tuple[DayMinute | None, object]] = [
+        (times.departs_at, Message(N_("Departure"))),
+        (times.assembles_at, Message(N_("Assemble"))),
+        (times.first_shot_at, Message(N_("First shot"))),
+        *((row.start, Message(STRIP_KIND_LABELS[row.kind])) for row in view.rows if row.kind is not StripKind.SCENE),
+        (times.wraps_at, Message(N_("Estimated wrap"))),
+        (times.wrap_out_at, Message(N_("Wrap-out"))),
+    ]
+    known = [(at, words) for at, words in marks if at is not None]
+    return tuple(sorted(known, key=lambda mark: mark[0]))
 
 
-def plans_grid(view: CallSheetView) -> Iterable[Grid]:
-    """Give meals, the rain plan, notices and the next day, each where there is something to say."""
+def timeline_grid(view: CallSheetView, across: int = 10) -> Grid:
+    """Return the timeline as times over words, evenly shared out over as few lines as will do."""
+    marks = timeline(view)
+    lines = -(-len(marks) // across)
+    columns = -(-len(marks) // lines)
     rows: list[tuple[Cell, ...]] = []
-    if view.meals:
-        rows.append((label(N_("Meals")), data(view.meals)))
-    if view.rain_plan or view.rain_decides_at is not None:
-        decided: object = ""
-        if view.rain_decides_at is not None:
-            params = {"time": view.rain_decides_at, "who": view.rain_decider}
-            decided = Message(N_("Decided at {time} by {who}"), params)
-        rows.append((label(N_("In case of rain")), data(Joined((view.rain_plan, decided), " · "))))
-    if view.notices:
-        rows.append((label(N_("Notices")), data(view.notices)))
-    if view.next_day is not None or view.next_day_note:
-        rows.append((label(N_("Next day")), data(next_day(view))))
-    if rows:
-        yield Grid("plans", (1.1, 9.1), tuple(rows))
+    for at in range(0, len(marks), columns):
+        part = marks[at : at + columns]
+        rest = (Cell(span=columns - len(part)),) if len(part) < columns else ()
+        rows.append((*(Cell(words, CellKind.LABEL, align=Align.CENTRE) for _, words in part), *rest))
+        rows.append((*(centred(minute, is_strong=True) for minute, _ in part), *rest))
+    return Grid("timeline", (1.0,) * columns, tuple(rows), heading=Message(N_("Timeline of the day")))
+
+
+def notes_grid(view: CallSheetView, order: Sequence[Department]) -> Iterable[Grid]:
+    """Give the department notes in a country's order, where there are any, two departments a line."""
+    places = {department: at for at, department in enumerate(order)}
+    notes = sorted(view.notes, key=lambda note: places[note.department])
+    if notes:
+        entries = [(DEPARTMENT_LABELS[note.department], note.text) for note in notes]
+        yield Grid("notes", (1.1, 4, 1.1, 4), pairs(entries, 2), heading=Message(N_("Department notes")))
+
+
+def rain_plan(view: CallSheetView) -> object:
+    """Return what happens when it rains, and who decides when."""
+    decided: object = ""
+    if view.rain_decides_at is not None and view.rain_decider:
+        params = {"time": view.rain_decides_at, "who": view.rain_decider}
+        decided = Message(N_("Decided at {time} by {who}"), params)
+    elif view.rain_decides_at is not None:
+        decided = Message(N_("Decided at {time}"), {"time": view.rain_decides_at})
+    return Joined((view.rain_plan, decided), " · ")
 
 
 def next_day(view: CallSheetView) -> Joined:
@@ -135,10 +161,20 @@ def next_day(view: CallSheetView) -> Joined:
         if following.assembles_at is not None:
             parts.append(Message(N_("assembles {time}"), {"time": following.assembles_at}))
         parts.append(following.place)
-        parts.append(", ".join(following.scenes))
+        parts.append(Joined(tuple(f"S#{each}" for each in following.scenes), ", "))
     return Joined((*parts, view.next_day_note), " · ")
 
 
-def banner_text(row: SceneRow) -> Joined:
-    """Return the words of a row between scenes: what it is, its own words, how long."""
-    return Joined((Message(STRIP_KIND_LABELS[row.kind]), row.text, Minutes(row.minutes) if row.minutes else ""), "  ")
+def plans_grid(entries: Iterable[tuple[str, object, bool]]) -> Iterable[Grid]:
+    """Give rows of a label and what is said about it, leaving out those with nothing to say."""
+    rows = tuple((label(msgid), data(value)) for msgid, value, is_said in entries if is_said)
+    if rows:
+        yield Grid("plans", (1.1, 9.1), rows)
+
+
+def total(view: CallSheetView) -> Joined:
+    """Return how many scenes, how long on the page and on the clock."""
+    params = {"count": Plain(len(view.scene_rows)), "length": Length(view.length, view.length_form)}
+    return Joined(
+        (Message(N_("{count} scenes, {length}"), params), Minutes(sum(row.minutes for row in view.scene_rows))), " · "
+    )

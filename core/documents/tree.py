@@ -28,6 +28,13 @@ class Minutes:
 
 
 @dataclass(frozen=True, slots=True)
+class Plain:
+    """A number without separators: a cast number, minutes in a column of minutes."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Length:
     """A script length as the production counts it."""
 
@@ -54,7 +61,10 @@ class MapLink:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """Values one after another with a separator between those that are not empty."""
+    """Values one after another with a separator between those that are not empty.
+
+    Japanese writes the separators `, ` and ` · ` and ` / ` with its own marks.
+    """
 
     values: tuple[object, ...]
     separator: str = " "
@@ -94,6 +104,7 @@ class Cell:
         is_strong: bold.
         is_changed: marked against the last issue.
         is_vertical: letters stacked, for narrow columns of role names.
+        is_whole: kept on one line where its column can be made wide enough, as names are.
     """
 
     value: object = ""
@@ -103,6 +114,7 @@ class Cell:
     is_strong: bool = False
     is_changed: bool = False
     is_vertical: bool = False
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +159,10 @@ class Document:
     orientation: Orientation = Orientation.PORTRAIT
 
 
-def label(msgid: str, *, span: int = 1) -> Cell:
-    """Return a grey label cell."""
-    return Cell(Message(msgid), CellKind.LABEL, span, is_strong=True)
+def label(value: object, *, span: int = 1) -> Cell:
+    """Return a grey label cell; a string is a message id."""
+    shown = Message(value) if isinstance(value, str) else value
+    return Cell(shown, CellKind.LABEL, span, is_strong=True)
 
 
 def head(msgid: str, *, span: int = 1) -> Cell:

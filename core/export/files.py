@@ -1,6 +1,9 @@
 """Exported files: whole or not there, in the format their ending names."""
 
 import os
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.documents.tree import Document
@@ -28,7 +31,8 @@ def write_whole(path: Path, content: bytes) -> None:
     except OSError as error:
         raise file_problem(N_("{file} could not be written; is its folder there?"), path, error) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def export_document(document: Document, language: Language, path: Path) -> tuple[Finding, ...]:
@@ -53,3 +57,32 @@ def export_document(document: Document, language: Language, path: Path) -> tuple
             file=path.name,
         )
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One file to make."""
+
+    document: Document
+    language: Language
+    path: Path
+
+
+def export_batch(jobs: Sequence[Job], report: Callable[[int, int], None]) -> tuple[Finding, ...]:
+    """Write many documents, one after another; return what the reader should know, each thing once.
+
+    Args:
+        jobs: the files, in order.
+        report: told how many files are done, of how many, before each and at the end. It may raise to stop the
+            batch: the files done so far stay, whole, and none is begun.
+
+    Raises:
+        FileProblem: a file cannot be written; those before it stay.
+    """
+    found: dict[str, Finding] = {}
+    for done, job in enumerate(jobs):
+        report(done, len(jobs))
+        for each in export_document(job.document, job.language, job.path):
+            found.setdefault(repr(each), each)
+    report(len(jobs), len(jobs))
+    return tuple(found.values())

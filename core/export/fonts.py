@@ -4,6 +4,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
+from itertools import pairwise
+from threading import Lock
 
 from reportlab.pdfbase import pdfmetrics, ttfonts
 from reportlab.pdfbase.ttfonts import TTFont
@@ -12,7 +14,14 @@ REGULAR, BOLD = "KJSheetSans-Regular", "KJSheetSans-Bold"
 MISSING_MARK = "〓"
 """The printers' mark for a letter that is not there; drawn in its place, never dropped."""
 
-INVISIBLE = frozenset("\n\u200b\u2060\ufeff")
+SHAPE_SELECTORS = range(0xE0100, 0xE01F0)
+SELECTORS = dict.fromkeys((*range(0xFE00, 0xFE10), *SHAPE_SELECTORS))
+"""Variation selectors: they ask for another shape of the letter before them, which is drawn in its usual one."""
+INVISIBLE = dict.fromkeys(map(ord, ("\xad", "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u2060", "\ufeff")))
+INVISIBLE.update(dict.fromkeys((*range(0x20), *range(0x7F, 0xA0))))
+"""Letters without a shape: controls, soft hyphens, joiners; some steer line breaks, none is drawn."""
+
+_LOCK = Lock()
 
 
 def _unicode_map(fontname: str, subset: list[int]) -> str:
@@ -54,31 +63,57 @@ def _unicode_map(fontname: str, subset: list[int]) -> str:
 ttfonts.makeToUnicodeCMap = _unicode_map
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Face:
-    """One weight: its registered name, and the widths of its letters in thousandths of the size."""
+    """One weight: its registered name, the widths of its letters in thousandths of the size, and its glyphs."""
 
     name: str
     widths: dict[int, float]
     default_width: float
     glyphs: dict[int, int]
 
+    def width_of(self, letter: str) -> float:
+        """Return the width of one letter in sizes."""
+        code = ord(letter)
+        return 0.0 if code in INVISIBLE else self.widths.get(code, self.default_width) / 1000
+
     def width(self, text: str, size: float) -> float:
         """Return the width of a text in points."""
-        return sum(self.widths.get(ord(letter), self.default_width) for letter in text) * size / 1000
+        return sum(map(self.width_of, text)) * size
 
-    def drawable(self, text: str) -> tuple[str, set[str]]:
-        """Return the text with every letter the face lacks marked, and those letters."""
-        composed = unicodedata.normalize("NFC", text)
-        missing = {c for c in composed if ord(c) not in self.glyphs and c not in INVISIBLE}
-        if not missing:
-            return composed, missing
-        return "".join(MISSING_MARK if c in missing else c for c in composed), missing
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A text the typeface can draw: composed, with a mark for each letter it lacks.
+
+    Attributes:
+        missing: what the typeface cannot draw as written: letters, and letters with another shape asked for.
+    """
+
+    text: str
+    missing: frozenset[str] = frozenset()
+
+
+def prepared(text: str) -> Prepared:
+    """Return a text as the typeface draws it; tabs become spaces, line feeds stay."""
+    glyphs = face(REGULAR).glyphs
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " "))
+    missing = {before + after for before, after in pairwise(composed) if ord(after) in SHAPE_SELECTORS}
+    plain = composed.translate(SELECTORS)
+    lacking = {letter for letter in plain if ord(letter) not in glyphs and ord(letter) not in INVISIBLE}
+    marked = "".join(MISSING_MARK if letter in lacking else letter for letter in plain) if lacking else plain
+    return Prepared(marked, frozenset(missing | lacking))
 
 
 @cache
 def face(name: str) -> Face:
     """Return a weight, registered with ReportLab the first time."""
+    with _LOCK:
+        return _loaded(name)
+
+
+@cache
+def _loaded(name: str) -> Face:
     with as_file(files("resources.fonts") / f"{name}.ttf") as path:
         font = TTFont(name, str(path))
     pdfmetrics.registerFont(font)

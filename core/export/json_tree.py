@@ -10,8 +10,8 @@ from i18n.language import Language
 def tree_object(document: Document, language: Language) -> dict[str, object]:
     """Return a document as one JSON object, its values written in a language."""
     return {
-        "title": language.message(document.title),
-        "corner": written(document.corner, language).text,
+        "title": written(document.title, language).plain,
+        "corner": written(document.corner, language).plain,
         "language": language.code.value,
         "grids": [
             {
@@ -26,11 +26,13 @@ def tree_object(document: Document, language: Language) -> dict[str, object]:
 
 def _cell(cell: Cell, language: Language) -> dict[str, object]:
     words = written(cell.value, language)
-    shown: dict[str, object] = {"text": words.text, "kind": cell.kind.value}
+    shown: dict[str, object] = {"text": words.plain, "kind": cell.kind.value}
     if cell.span > 1:
         shown["span"] = cell.span
     if words.link:
         shown["link"] = words.link
+    if words.is_foreign:
+        shown["untranslated"] = True
     if cell.is_changed:
         shown["changed"] = True
     return shown

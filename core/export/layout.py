@@ -1,69 +1,52 @@
-"""Cells measured and laid out: how wide, how tall, on which page, at which size.
+"""Grids set on pages: at which size, on which page, where.
 
-A document takes the largest size at which it fits one page; if even the smallest does not fit, it takes a comfortable
-one and several pages. Nothing is clipped: words wrap, rows grow, and a row taller than a page goes on over the next.
+A document takes the largest size at which it fits one page, and room that is left over goes between its rows; if even
+the smallest does not fit, it takes a comfortable size and several pages. Nothing is clipped: words wrap, rows grow,
+and a row taller than a page goes on over the next. Heading rows are repeated on every page a grid goes on to.
 """
 
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from dataclasses import dataclass, replace
 
-from core.documents.tree import Cell, CellKind, Document, Grid, Orientation
-from core.export.fonts import BOLD, REGULAR, Face, face
-from core.export.line_breaking import filled
-from core.export.words import Words, written
-from core.values.language_code import LanguageCode
+from core.documents.tree import Document, Orientation
+from core.export.cells import LEADING, STACKED_LEADING, MeasuredGrid, RowBox, Type, measured_grid
 from i18n.language import Language
 
 A4 = (595.276, 841.89)
 """Points."""
 
-MARGIN, HEAD_HEIGHT, FOOT_HEIGHT = 28.0, 26.0, 18.0
-SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
-SEVERAL_PAGES_SIZE = 7.5
-SMALLEST = 6.5
-LEADING = 1.28
-PADDING_X, PADDING_Y = 2.6, 1.5
-GAP, HEADING_HEIGHT = 6.0, 1.9
-"""Points between grids; heights of a grid's heading in sizes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A cell on the page: its place within the row, its lines, and how they are drawn."""
-
-    cell: Cell
-    x: float
-    width: float
-    lines: tuple[str, ...]
-    face: Face
-    size: float
-    link: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RowBox:
-    """A laid-out row: its boxes and its height in points."""
-
-    boxes: tuple[Box, ...]
-    height: float
+MARGIN, HEAD_HEIGHT, FOOT_HEIGHT = 28.0, 30.0, 16.0
+SIZES = (6.5, 6.75, 7.0, 7.25, 7.5, 7.75, 8.0, 8.25, 8.5, 8.75, 9.0)
+SEVERAL_PAGES = Type(7.5, 1.8)
+TIGHT, MOST_LOOSENED = 1.3, 1.6
+"""Padding above and below the words of a row, and the most that left-over room adds to it, in points."""
+GAP = 7.0
+HEADING_HEIGHT = 1.9
+"""Points between grids; height of a grid's heading in sizes."""
+MOST_REPEATED = 1 / 3
+"""Share of a page above which heading rows are not repeated."""
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A row, or a grid's heading, on a page; `top` is the distance from the top of the page's body in points."""
+    """A row, or a grid's heading, on a page; `top` is the distance from the top of the page's body in points.
+
+    Attributes:
+        is_new: the row opens a grid or goes on with it on a new page, so it draws a line above itself.
+    """
 
     top: float
     row: RowBox | None
     heading: str = ""
-    height: float = 0.0
+    is_new: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Layout:
-    """A document laid out: what stands on each page, and the letters the font lacks."""
+    """A document set on pages."""
 
-    size: float
+    set_in: Type
     pages: list[list[Placed]]
-    missing: dict[str, set[str]] = field(default_factory=dict)
 
 
 def page_size(document: Document) -> tuple[float, float]:
@@ -71,121 +54,94 @@ def page_size(document: Document) -> tuple[float, float]:
     return A4 if document.orientation is Orientation.PORTRAIT else (A4[1], A4[0])
 
 
-def laid_out(document: Document, language: Language) -> Layout:
-    """Lay a document out at the largest size that fits one page, or over several pages."""
-    measured = _Measured(document, language)
-    for size in SIZES:
-        layout = measured.at(size)
-        if len(layout.pages) == 1:
-            return layout
-    return measured.at(SEVERAL_PAGES_SIZE)
+def laid_out(document: Document, grids: list[MeasuredGrid]) -> Layout:
+    """Set the measured grids of a document on pages."""
+    width = page_size(document)[0] - 2 * MARGIN
+    height = page_size(document)[1] - 2 * MARGIN - HEAD_HEIGHT - FOOT_HEIGHT
+    pages = {}
+
+    def is_several(size: float) -> bool:
+        pages[size] = _set(grids, width, height, Type(size, TIGHT))
+        return len(pages[size].pages) > 1
+
+    largest = bisect_right(SIZES, 0, key=is_several)
+    if largest == 0:
+        return Layout(SEVERAL_PAGES, _set(grids, width, height, SEVERAL_PAGES).pages)
+    size = SIZES[largest - 1]
+    count = max(1, sum(len(grid.rows) for grid in grids))
+    extra = min(MOST_LOOSENED, (height - pages[size].top) / count / 2 - 0.01)
+    loose = Type(size, TIGHT + max(0.0, extra))
+    return Layout(loose, _set(grids, width, height, loose).pages)
 
 
-class _Measured:
-    """A document with every value written once, ready to be laid out at any size."""
-
-    def __init__(self, document: Document, language: Language) -> None:
-        self.language = language
-        self.width = page_size(document)[0] - 2 * MARGIN
-        self.height = page_size(document)[1] - 2 * MARGIN - HEAD_HEIGHT - FOOT_HEIGHT
-        self.missing: dict[str, set[str]] = {}
-        self.grids = [(grid, [[self._words(cell) for cell in row] for row in grid.rows]) for grid in document.grids]
-
-    def _words(self, cell: Cell) -> Words:
-        words = written(cell.value, self.language)
-        text, missing = face(REGULAR).drawable(words.text)
-        if missing:
-            self.missing.setdefault(words.text, set()).update(missing)
-        return Words(text, words.link)
-
-    def at(self, size: float) -> Layout:
-        pages: list[list[Placed]] = [[]]
-        top = 0.0
-        for grid, words in self.grids:
-            rows = self._rows(grid, words, size)
-            head = rows[: grid.head_rows]
-            heading = self.language.message(grid.heading) if grid.heading else ""
-            heading_height = size * HEADING_HEIGHT if heading else 0.0
-            first = heading_height + sum(row.height for row in rows[: grid.head_rows + 1])
-            if top > 0 and top + first > self.height:
-                pages.append([])
-                top = 0.0
-            if heading:
-                pages[-1].append(Placed(top, None, heading, heading_height))
-                top += heading_height
-            for at, row in enumerate(rows):
-                if top > 0 and top + row.height > self.height:
-                    pages.append([])
-                    top = 0.0
-                    if at >= grid.head_rows:
-                        top = self._repeat(pages[-1], head)
-                for part in self._parts(row, self.height - top, size):
-                    if top + part.height > self.height and top > 0:
-                        pages.append([])
-                        top = self._repeat(pages[-1], head)
-                    pages[-1].append(Placed(top, part))
-                    top += part.height
-            top += GAP
-        return Layout(size, pages, self.missing)
-
-    @staticmethod
-    def _repeat(page: list[Placed], head: list[RowBox]) -> float:
-        top = 0.0
-        for row in head:
-            page.append(Placed(top, row))
-            top += row.height
-        return top
-
-    def _parts(self, row: RowBox, room: float, size: float) -> list[RowBox]:
-        """Split a row that is taller than a page into parts that are not."""
-        if row.height <= max(room, self.height / 2):
-            return [row]
-        leading = size * LEADING
-        count = max(1, int((self.height / 2 - 2 * PADDING_Y) / leading))
-        longest = max(len(box.lines) for box in row.boxes)
-        parts = []
-        for start in range(0, longest, count):
-            boxes = tuple(
-                Box(box.cell, box.x, box.width, box.lines[start : start + count], box.face, box.size, box.link)
-                for box in row.boxes
-            )
-            lines = min(count, longest - start)
-            parts.append(RowBox(boxes, lines * leading + 2 * PADDING_Y))
-        return parts
-
-    def _rows(self, grid: Grid, words: list[list[Words]], size: float) -> list[RowBox]:
-        total = sum(grid.weights)
-        widths = [weight / total * self.width for weight in grid.weights]
-        return [self._row(cells, texts, widths, size) for cells, texts in zip(grid.rows, words, strict=True)]
-
-    def _row(self, cells: tuple[Cell, ...], texts: list[Words], widths: list[float], size: float) -> RowBox:
-        boxes: list[Box] = []
-        height, x, column = size * LEADING + 2 * PADDING_Y, 0.0, 0
-        for cell, words in zip(cells, texts, strict=True):
-            width = sum(widths[column : column + cell.span])
-            column += cell.span
-            box = _box(cell, words, (x, width), size, self.language.code)
-            boxes.append(box)
-            height = max(height, _height(box))
-            x += width
-        return RowBox(tuple(boxes), height)
+def measured_grids(document: Document, language: Language) -> list[MeasuredGrid]:
+    """Write and measure every cell of a document."""
+    return [measured_grid(grid, language) for grid in document.grids]
 
 
-def _box(cell: Cell, words: Words, place: tuple[float, float], size: float, language: LanguageCode) -> Box:
-    x, width = place
-    typeface = face(BOLD if cell.is_strong else REGULAR)
-    room = width - 2 * PADDING_X
-    if cell.is_vertical:
-        letters = tuple(c for c in words.text if not c.isspace())
-        return Box(cell, x, width, letters, typeface, size, words.link)
-    used = size
-    if words.text and "\n" not in words.text and cell.kind is not CellKind.BANNER:
-        natural = typeface.width(words.text, size)
-        if room < natural <= room * size / SMALLEST:
-            used = max(SMALLEST, size * room / natural - 0.01)
-    lines = filled(words.text, room, lambda letter: typeface.width(letter, used), language)
-    return Box(cell, x, width, tuple(lines), typeface, used, words.link)
+def _set(grids: list[MeasuredGrid], width: float, height: float, set_in: Type) -> "_Pages":
+    pages = _Pages(height, set_in)
+    for grid in grids:
+        pages.put(grid, grid.set_rows(width, set_in))
+    return pages
 
 
-def _height(box: Box) -> float:
-    return len(box.lines) * box.size * (1.06 if box.cell.is_vertical else LEADING) + 2 * PADDING_Y
+class _Pages:
+    """Pages being filled from the top."""
+
+    def __init__(self, height: float, set_in: Type) -> None:
+        self.height = height
+        self.set_in = set_in
+        self.pages: list[list[Placed]] = [[]]
+        self.top = 0.0
+
+    def put(self, measured: MeasuredGrid, rows: list[RowBox]) -> None:
+        """Put a grid under what is there; its heading stays with its first row."""
+        heads = rows[: measured.grid.head_rows]
+        heading = self.set_in.size * HEADING_HEIGHT if measured.heading else 0.0
+        if self.top:
+            self.top += GAP
+        first = heading + sum(row.height for row in rows[: measured.grid.head_rows + 1])
+        if self.top + first > self.height and self.top:
+            self._turn([])
+        if heading:
+            self.pages[-1].append(Placed(self.top, None, measured.heading))
+            self.top += heading
+        repeated = heads if sum(head.height for head in heads) <= self.height * MOST_REPEATED else []
+        for at, row in enumerate(rows):
+            self._put_row(row, repeated if at >= len(heads) else [], is_new=at == 0)
+
+    def _put_row(self, row: RowBox, heads: list[RowBox], *, is_new: bool) -> None:
+        body = self.height - sum(head.height for head in heads)
+        for at, part in enumerate(_parts(row, body, self.set_in)):
+            is_first = is_new and at == 0
+            if self.top + part.height > self.height and self.top:
+                self._turn(heads)
+                is_first = not heads
+            self._place(part, is_new=is_first)
+
+    def _place(self, row: RowBox, *, is_new: bool) -> None:
+        self.pages[-1].append(Placed(self.top, row, is_new=is_new))
+        self.top += row.height
+
+    def _turn(self, heads: list[RowBox]) -> None:
+        """Begin a new page with the heading rows of the grid that goes on."""
+        self.pages.append([])
+        self.top = 0.0
+        for at, head in enumerate(heads):
+            self._place(head, is_new=at == 0)
+
+
+def _parts(row: RowBox, body: float, set_in: Type) -> list[RowBox]:
+    """Cut a row that no page can hold into rows that one can."""
+    if row.height <= body:
+        return [row]
+    leading = max(box.size * (STACKED_LEADING if box.cell.is_vertical else LEADING) for box in row.boxes)
+    count = max(1, int((body - 2 * set_in.padding) / leading))
+    longest = max(len(box.lines) for box in row.boxes)
+    parts = []
+    for start in range(0, longest, count):
+        boxes = tuple(replace(box, lines=box.lines[start : start + count]) for box in row.boxes)
+        height = max(set_in.size * LEADING, *(box.text_height for box in boxes)) + 2 * set_in.padding
+        parts.append(RowBox(boxes, height))
+    return parts

@@ -8,7 +8,7 @@ from core.store.store import Store
 from core.values.findings import Refused, finding
 from core.values.lengths import LengthForm
 from core.values.order_keys import key_between
-from core.values.texts import TwoNames, TwoTexts
+from core.values.texts import NO_NAME, TwoNames, TwoTexts
 from i18n.marks import N_
 
 
@@ -25,9 +25,15 @@ def title_production(store: Store, title: TwoTexts) -> Production:
 
 
 def edit_production(store: Store, *, total_days: int, length_form: LengthForm) -> Production:
-    """Set how many shooting days are planned and how lengths are counted."""
+    """Set how many shooting days are planned and how lengths are counted.
+
+    Raises:
+        Refused: the number of days is negative.
+    """
+    if total_days < 0:
+        raise Refused(finding("people.total_days", N_("The number of shooting days cannot be negative.")))
     with store.step(N_("Edit production")) as step:
-        return step.save(replace(production_of(store), total_days=max(0, total_days), length_form=length_form))
+        return step.save(replace(production_of(store), total_days=total_days, length_form=length_form))
 
 
 def save_company(store: Store, company: Company) -> Company:
@@ -44,6 +50,16 @@ def save_company(store: Store, company: Company) -> Company:
         return step.save(company)
 
 
+def trash_company(store: Store, company: Company) -> None:
+    """Move a company to the trash; its people and roles stay, without a company."""
+    with store.step(N_("Trash {name}"), name=company.name) as step:
+        for person in store.all(Person, company_id=company.id):
+            step.save(replace(person, company_id=None))
+        for role in store.all(Role, agency_id=company.id):
+            step.save(replace(role, agency_id=None))
+        step.trash(company)
+
+
 def save_person(store: Store, person: Person) -> Person:
     """Add a person, or write the fields that differ.
 
@@ -53,6 +69,16 @@ def save_person(store: Store, person: Person) -> Person:
     _refuse_unnamed(person.name)
     with store.step(N_("Save {name}"), name=person.name) as step:
         return step.save(person)
+
+
+def trash_person(store: Store, person: Person) -> None:
+    """Move a person to the trash, off the crew and out of every role, which is open again."""
+    with store.step(N_("Trash {name}"), name=person.name) as step:
+        for post in store.all(CrewMember, person_id=person.id):
+            step.trash(post)
+        for role in store.all(Role, person_id=person.id):
+            step.save(replace(role, person_id=None))
+        step.trash(person)
 
 
 def save_crew_member(store: Store, person: Person, post: CrewMember) -> CrewMember:
@@ -71,7 +97,8 @@ def save_crew_member(store: Store, person: Person, post: CrewMember) -> CrewMemb
 
 def trash_crew_member(store: Store, post: CrewMember) -> None:
     """Take somebody off the crew; the person stays."""
-    with store.step(N_("Take off the crew")) as step:
+    person = store.find(Person, post.person_id)
+    with store.step(N_("Take {name} off the crew"), name=person.name if person else NO_NAME) as step:
         step.trash(post)
 
 
@@ -79,9 +106,11 @@ def save_role(store: Store, role: Role) -> Role:
     """Add a role, or write the fields that differ; a new one takes the next cast number.
 
     Raises:
-        Refused: it has no name.
+        Refused: it has no name, or a negative number.
     """
     _refuse_unnamed(role.name)
+    if role.number < 0:
+        raise Refused(finding("people.role_number", N_("A cast number cannot be negative.")))
     if not role.number and store.find(Role, role.id) is None:
         role = replace(role, number=1 + max((each.number for each in store.all(Role)), default=0))
     with store.step(N_("Save role {name}"), name=role.name) as step:

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from core.people.model import PRODUCTION_ID, Company, CrewMember, Department, Person, Production, Role
+from core.people.departments import place_of
+from core.people.model import PRODUCTION_ID, Company, CrewMember, Person, Production, Role
 from core.store.store import Store
 from core.values.ids import Id
+from core.values.language_code import Country
 
 
 def production_of(store: Store) -> Production:
@@ -20,24 +22,24 @@ class Crew:
     person: Person
 
 
-def crew_in_order(store: Store, unit: str = "") -> list[Crew]:
-    """Return the crew by department in the order of the contact list.
+def crew_in_order(store: Store, unit: str = "", country: Country = Country.KR) -> list[Crew]:
+    """Return the crew by department in the order of a country's contact list.
 
     Args:
         store: the production.
         unit: only those who work in this unit, or in every unit; empty gives everybody.
+        country: whose order of departments.
     """
     people = {person.id: person for person in store.all(Person)}
     posts = store.all(CrewMember, order_by=("order_key", "id"))
-    order = {department: at for at, department in enumerate(Department)}
     crew = [Crew(post, people[post.person_id]) for post in posts if post.person_id in people]
     chosen = [each for each in crew if not unit or each.post.unit in {"", unit}]
-    return sorted(chosen, key=lambda each: order[each.post.department])
+    return sorted(chosen, key=lambda each: place_of(each.post.department, country))
 
 
 def roles_in_order(store: Store) -> list[Role]:
     """Return the cast list by number, roles without one last."""
-    return sorted(store.all(Role), key=lambda role: (role.number or 10_000, role.name.native, role.id))
+    return sorted(store.all(Role), key=lambda role: (not role.number, role.number, role.name.native, role.id))
 
 
 def actors_of(store: Store) -> dict[Id, Person]:

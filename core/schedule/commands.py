@@ -5,9 +5,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from core.schedule.labels import STRIP_KIND_LABELS
 from core.schedule.model import MAIN_BOARD_ID, Board, DayKind, ShootingDay, Strip, StripKind, Unit
 from core.schedule.queries import active_board, days_in_order, scenes_without_strip, strips_of_day, unit_lettered
-from core.script.queries import scene_labels
+from core.script.model import Episode, Scene
+from core.script.queries import scene_label
 from core.store.step import Step
 from core.store.store import Store
 from core.values.findings import Finding, Message, Refused, Severity, Subject, finding
@@ -35,12 +37,43 @@ def add_unit(store: Store, letter: str, country: Country) -> Unit:
         Refused: the letter is empty or taken.
     """
     letter = letter.strip().upper()
-    if not letter or unit_lettered(store, letter) is not None:
-        raise Refused(
-            finding("schedule.unit_letter", N_("A unit needs a letter of its own; {letter} is taken."), letter=letter)
-        )
+    _refuse_letter(store, letter)
     with store.step(N_("Add unit {letter}"), letter=letter) as step:
         return step.save(Unit(letter=letter, name=TwoTexts(f"{letter}팀", f"{letter}班"), country=country))
+
+
+def edit_unit(store: Store, unit: Unit) -> Unit:
+    """Write the fields of a unit that differ.
+
+    Raises:
+        Refused: the letter is empty or taken.
+    """
+    unit = replace(unit, letter=unit.letter.strip().upper())
+    _refuse_letter(store, unit.letter, but=unit.id)
+    with store.step(N_("Edit unit {letter}"), letter=unit.letter) as step:
+        return step.save(unit)
+
+
+def trash_unit(store: Store, unit: Unit) -> None:
+    """Move a unit to the trash.
+
+    Raises:
+        Refused: it still has days.
+    """
+    count = store.count(ShootingDay, unit_id=unit.id)
+    if count:
+        msgid = N_("Unit {letter} still has {count} days. Trash them first.")
+        raise Refused(finding("schedule.unit_in_use", msgid, letter=unit.letter, count=count))
+    with store.step(N_("Trash unit {letter}"), letter=unit.letter) as step:
+        step.trash(unit)
+
+
+def _refuse_letter(store: Store, letter: str, but: Id | None = None) -> None:
+    if not letter:
+        raise Refused(finding("schedule.unit_letter", N_("A unit needs a letter.")))
+    taken = unit_lettered(store, letter)
+    if taken is not None and taken.id != but:
+        raise Refused(finding("schedule.unit_letter", N_("There is a unit {letter} already."), letter=letter))
 
 
 def add_day(
@@ -74,8 +107,9 @@ def edit_day(store: Store, day: ShootingDay) -> ShootingDay:
     """Write the fields of a day that differ, and number the days again where its date or kind changed.
 
     Raises:
-        Refused: another day of the unit has that date.
+        Refused: the day is locked, or another day of the unit has that date.
     """
+    _refuse_locked(store, day.id)
     others = [each for each in days_in_order(store, day.unit_id) if each.id != day.id]
     if any(other.date == day.date for other in others):
         unit = store.get(Unit, day.unit_id)
@@ -89,15 +123,14 @@ def edit_day(store: Store, day: ShootingDay) -> ShootingDay:
 
 
 def trash_day(store: Store, day: ShootingDay) -> None:
-    """Move a day to the trash; its scenes return to the pool.
+    """Move a day to the trash; its scenes return to the pool of their board.
 
     Raises:
         Refused: the day is locked.
     """
     _refuse_locked(store, day.id)
-    board = ensure_board(store)
     with store.step(N_("Trash day {date}"), date=day.date) as step:
-        for strip in strips_of_day(store, day.id, board.id):
+        for strip in store.all(Strip, day_id=day.id):
             if strip.kind is StripKind.SCENE:
                 step.save(replace(strip, day_id=None))
             else:
@@ -108,16 +141,20 @@ def trash_day(store: Store, day: ShootingDay) -> None:
 
 def set_locked(store: Store, day: ShootingDay, *, is_locked: bool) -> ShootingDay:
     """Lock or unlock a day."""
-    label = N_("Lock day {number}") if is_locked else N_("Unlock day {number}")
-    with store.step(label, number=day.number) as step:
-        return step.save(replace(day, is_locked=is_locked))
+    label = N_("Lock day {date}") if is_locked else N_("Unlock day {date}")
+    with store.step(label, date=day.date) as step:
+        return step.save(replace(store.get(ShootingDay, day.id), is_locked=is_locked))
 
 
 def set_first_shot(store: Store, day: ShootingDay, at: DayMinute | None) -> ShootingDay:
-    """Set when the first shot of a day is; the day's clock runs from it."""
+    """Set when the first shot of a day is; the day's clock runs from it.
+
+    Raises:
+        Refused: the day is locked.
+    """
     _refuse_locked(store, day.id)
-    with store.step(N_("Set first shot of day {number}"), number=day.number) as step:
-        return step.save(replace(day, first_shot_at=at))
+    with store.step(N_("Set first shot of {date}"), date=day.date) as step:
+        return step.save(replace(store.get(ShootingDay, day.id), first_shot_at=at))
 
 
 def fill_pool(store: Store) -> int:
@@ -142,100 +179,120 @@ def move_strips(store: Store, strip_ids: Sequence[Id], day_id: Id | None, positi
         position: from 0; beyond the end means the end.
 
     Raises:
-        Refused: a strip, its day or the new day is locked.
+        Refused: a strip, its day or the new day is locked, or the new day is in the trash.
     """
-    moving = [store.get(Strip, strip_id) for strip_id in strip_ids]
+    moving = [store.get(Strip, strip_id) for strip_id in dict.fromkeys(strip_ids)]
     for strip in moving:
         _refuse_locked_strip(store, strip)
-    _refuse_locked(store, day_id)
+    _refuse_closed(store, day_id)
     board = ensure_board(store)
-    chosen = set(strip_ids)
-    staying = [strip for strip in strips_of_day(store, day_id, board.id) if strip.id not in chosen]
-    position = max(0, min(position, len(staying)))
-    before = staying[position - 1].order_key if position else ""
-    after = staying[position].order_key if position < len(staying) else ""
+    staying = [strip for strip in strips_of_day(store, day_id, board.id) if strip not in moving]
     label, params = _move_label(store, moving, day_id)
     with store.step(label, **params) as step:
-        for strip in moving:
-            if day_id is None and strip.kind is not StripKind.SCENE:
-                step.trash(strip)
-                continue
-            before = key_between(before, after)
-            step.save(replace(strip, day_id=day_id, order_key=before))
+        vanishing = [strip for strip in moving if day_id is None and strip.kind is not StripKind.SCENE]
+        for strip in vanishing:
+            step.trash(strip)
+        arriving = [strip for strip in moving if strip not in vanishing]
+        keys = _keys_at(step, staying, position, len(arriving))
+        for strip, key in zip(arriving, keys, strict=True):
+            step.save(replace(strip, day_id=day_id, order_key=key))
+
+
+def _keys_at(step: Step, strips: Sequence[Strip], position: int, count: int) -> list[str]:
+    """Return keys for strips that arrive at a position; where two offices gave equal keys, space the list again."""
+    position = max(0, min(position, len(strips)))
+    keys = [strip.order_key for strip in strips]
+    if 0 < position < len(keys) and keys[position - 1] >= keys[position]:
+        keys = keys_after("", len(keys))
+        for strip, key in zip(strips, keys, strict=True):
+            step.save(replace(strip, order_key=key))
+    before = keys[position - 1] if position else ""
+    after = keys[position] if position < len(keys) else ""
+    arriving = []
+    for _ in range(count):
+        before = key_between(before, after)
+        arriving.append(before)
+    return arriving
 
 
 def _move_label(store: Store, moving: Sequence[Strip], day_id: Id | None) -> tuple[str, dict[str, Any]]:
     day = store.find(ShootingDay, day_id)
-    if len(moving) != 1 or moving[0].scene_id is None:
+    scene = store.find(Scene, moving[0].scene_id) if len(moving) == 1 else None
+    if scene is None:
         return N_("Move {count} strips"), {"count": len(moving)}
-    scene = scene_labels(store).get(moving[0].scene_id, "?")
+    number = scene_label(store.find(Episode, scene.episode_id), scene)
     if day is None:
-        return N_("Return scene {scene} to the pool"), {"scene": scene}
-    return N_("Move scene {scene} to day {number}"), {"scene": scene, "number": day.number}
+        return N_("Return scene {scene} to the pool"), {"scene": number}
+    return N_("Move scene {scene} to {date}"), {"scene": number, "date": day.date}
 
 
 def add_banner(store: Store, day_id: Id, kind: StripKind, position: int, text: TwoTexts = NO_TEXT) -> Strip:
-    """Add a meal, move, preparation, standby or note between the strips of a day.
+    """Add a meal, move, preparation, standby or remark between the strips of a day.
 
     Raises:
-        Refused: the day is locked.
+        Refused: the day is locked, or in the trash.
+        ValueError: the kind is a scene.
     """
-    _refuse_locked(store, day_id)
+    if kind is StripKind.SCENE:
+        raise ValueError(kind)
+    _refuse_closed(store, day_id)
     board = ensure_board(store)
-    strips = strips_of_day(store, day_id, board.id)
-    position = max(0, min(position, len(strips)))
-    before = strips[position - 1].order_key if position else ""
-    after = strips[position].order_key if position < len(strips) else ""
-    with store.step(N_("Add banner")) as step:
-        return step.save(
-            Strip(board_id=board.id, kind=kind, day_id=day_id, order_key=key_between(before, after), text=text)
-        )
+    with store.step(N_("Add {banner}"), banner=Message(STRIP_KIND_LABELS[kind])) as step:
+        (key,) = _keys_at(step, strips_of_day(store, day_id, board.id), position, 1)
+        return step.save(Strip(board_id=board.id, kind=kind, day_id=day_id, order_key=key, text=text))
 
 
 def edit_strip(store: Store, strip: Strip) -> Strip:
-    """Write minutes, start, words or lock of a strip.
+    """Write minutes, start, words or lock of a strip; its place on the board is for `move_strips`.
 
     Raises:
-        Refused: its day is locked, or the minutes are negative or more than a day.
+        Refused: its day or the strip is locked, or the minutes are negative or more than a day.
     """
-    _refuse_locked(store, strip.day_id)
+    kept = store.get(Strip, strip.id)
+    _refuse_locked(store, kept.day_id)
+    if strip.is_locked:
+        _refuse_locked_strip(store, kept)
     if strip.minutes is not None and not 0 <= strip.minutes <= 24 * 60:
         raise Refused(finding("schedule.minutes", N_("A strip takes between 0 minutes and 24 hours.")))
     with store.step(N_("Edit strip")) as step:
-        return step.save(strip)
+        return step.save(
+            replace(kept, minutes=strip.minutes, starts_at=strip.starts_at, text=strip.text, is_locked=strip.is_locked)
+        )
 
 
 def trash_banner(store: Store, strip: Strip) -> None:
-    """Move a banner to the trash; a scene strip returns to the pool instead."""
+    """Move a banner to the trash; a scene strip returns to the pool instead.
+
+    Raises:
+        Refused: its day or the strip is locked.
+    """
     if strip.kind is StripKind.SCENE:
         move_strips(store, [strip.id], None, 0)
         return
-    _refuse_locked(store, strip.day_id)
-    with store.step(N_("Remove banner")) as step:
+    _refuse_locked_strip(store, store.get(Strip, strip.id))
+    with store.step(N_("Remove {banner}"), banner=Message(STRIP_KIND_LABELS[strip.kind])) as step:
         step.trash(strip)
+
+
+def _refuse_closed(store: Store, day_id: Id | None) -> None:
+    if day_id is not None and store.find(ShootingDay, day_id) is None:
+        raise Refused(finding("schedule.day_gone", N_("That day is in the trash. Restore it first.")))
+    _refuse_locked(store, day_id)
 
 
 def _refuse_locked(store: Store, day_id: Id | None) -> None:
     day = store.find(ShootingDay, day_id)
     if day is not None and day.is_locked:
-        raise Refused(
-            Finding(
-                "schedule.day_locked",
-                Message(N_("Day {number} is locked. Unlock it first."), {"number": day.number}),
-                Severity.WARNING,
-                (Subject("shooting_day", day.id, "is_locked"),),
-            )
-        )
+        unit = store.find(Unit, day.unit_id)
+        params = {"date": day.date, "unit": unit.letter if unit else ""}
+        message = Message(N_("{date}, unit {unit}, is locked. Unlock it first."), params)
+        where = (Subject("shooting_day", day.id, "is_locked"),)
+        raise Refused(Finding("schedule.day_locked", message, Severity.WARNING, where))
 
 
 def _refuse_locked_strip(store: Store, strip: Strip) -> None:
     _refuse_locked(store, strip.day_id)
     if strip.is_locked:
-        raise Refused(
-            Finding(
-                "schedule.strip_locked",
-                Message(N_("This strip is locked. Unlock it first.")),
-                Severity.WARNING,
-                (Subject("strip", strip.id, "is_locked"),),
-            )
-        )
+        message = Message(N_("This strip is locked. Unlock it first."))
+        where = (Subject("strip", strip.id, "is_locked"),)
+        raise Refused(Finding("schedule.strip_locked", message, Severity.WARNING, where))

@@ -7,7 +7,7 @@ from core.people.queries import roles_in_order
 from core.schedule.board import BoardDay, BoardStrip, BoardView
 from core.schedule.clock import DEFAULT_FIRST_SHOT, running_clock
 from core.schedule.model import Board, ShootingDay, Strip, StripKind, Unit
-from core.script.model import Episode, Scene
+from core.script.model import Appearance, Episode, Scene
 from core.script.queries import cast_of_scenes, episodes_in_order, scene_label
 from core.store.store import Store
 from core.values.ids import Id
@@ -47,8 +47,15 @@ def strips_of_day(store: Store, day_id: Id | None, board_id: Id) -> list[Strip]:
     return store.all(Strip, day_id=day_id, board_id=board_id, order_by=("order_key", "id"))
 
 
+CALLED = frozenset({Appearance.SPEAKS, Appearance.APPEARS})
+"""Appearances that bring the actor to the set."""
+
+
 def board_view(store: Store, unit_id: Id | None = None) -> BoardView:
-    """Return the active board, of one unit where it is given, read in one pass."""
+    """Return the active board, of one unit where it is given, read in one pass.
+
+    A strip whose day is in the trash, as may happen when two offices edit, is shown in the pool.
+    """
     board = active_board(store)
     reader = _BoardReader(store)
     by_day: dict[Id | None, list[Strip]] = defaultdict(list)
@@ -61,29 +68,36 @@ def board_view(store: Store, unit_id: Id | None = None) -> BoardView:
         for day in days_in_order(store, unit_id)
         if day.unit_id in units
     )
-    pool = sorted((reader.strip(strip) for strip in by_day[None]), key=reader.script_place)
-    return BoardView(days, tuple(pool))
+    known = {day.id for day in store.all(ShootingDay)}
+    loose = [strip for strip in strips if strip.day_id not in known and strip.kind is StripKind.SCENE]
+    pool = sorted((reader.strip(strip) for strip in loose), key=reader.script_place)
+    return BoardView(days, tuple(strip for strip in pool if strip.scene is not None))
 
 
 def board_day(store: Store, day: ShootingDay) -> BoardDay:
     """Return one day of the active board."""
     board = active_board(store)
     strips = strips_of_day(store, day.id, board.id) if board else []
-    return _BoardReader(store).day(day, store.get(Unit, day.unit_id), strips)
+    scenes = {strip.scene_id for strip in strips if strip.scene_id}
+    return _BoardReader(store, scenes).day(day, store.get(Unit, day.unit_id), strips)
 
 
 class _BoardReader:
-    """What every strip of a board is joined with, read once."""
+    """What every strip of a board is joined with, read once; of some scenes only where they are given."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, scene_ids: set[Id] | None = None) -> None:
         episodes = episodes_in_order(store)
         self.episodes: dict[Id, Episode] = {episode.id: episode for episode in episodes}
         self.order = {episode.id: at for at, episode in enumerate(episodes)}
-        self.scenes = {scene.id: scene for scene in store.all(Scene)}
+        scenes = store.all(Scene) if scene_ids is None else store.all(Scene, id=scene_ids)
+        self.scenes = {scene.id: scene for scene in scenes}
         self.lengths = {scene.id: scene.length for scene in self.scenes.values()}
         roles = {role.id: role for role in roles_in_order(store)}
-        self.cast = {
-            scene_id: tuple(roles[part.role_id] for part in parts) for scene_id, parts in cast_of_scenes(store).items()
+        parts = cast_of_scenes(store, scene_ids)
+        self.cast = {scene_id: tuple(roles[p.role_id] for p in each) for scene_id, each in parts.items()}
+        self.called = {
+            scene_id: tuple(roles[p.role_id] for p in each if p.appearance in CALLED)
+            for scene_id, each in parts.items()
         }
 
     def strip(self, strip: Strip) -> BoardStrip:
@@ -91,7 +105,7 @@ class _BoardReader:
         if scene is None:
             return BoardStrip(strip, "", None, ())
         label = scene_label(self.episodes.get(scene.episode_id), scene)
-        return BoardStrip(strip, label, scene, self.cast.get(scene.id, ()))
+        return BoardStrip(strip, label, scene, self.cast.get(scene.id, ()), self.called.get(scene.id, ()))
 
     def day(self, day: ShootingDay, unit: Unit, strips: Iterable[Strip]) -> BoardDay:
         listed = tuple(strips)
@@ -100,9 +114,10 @@ class _BoardReader:
         return BoardDay(day, unit, tuple(self.strip(strip) for strip in listed), tuple(slots))
 
     def script_place(self, strip: BoardStrip) -> tuple[int, str]:
-        if strip.scene is None:
-            return (len(self.order), "")
-        return (self.order.get(strip.scene.episode_id, len(self.order)), strip.scene.order_key)
+        last = len(self.order)
+        return (
+            (last, "") if strip.scene is None else (self.order.get(strip.scene.episode_id, last), strip.scene.order_key)
+        )
 
 
 def scenes_without_strip(store: Store) -> list[Scene]:

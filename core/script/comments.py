@@ -1,7 +1,7 @@
 """Notes `[[ ]]` and boneyards `/* */` of Fountain, cut out of the lines they stand in.
 
-Both may run over lines. A note ends at an empty line; to hold one it needs two spaces there, as the syntax says. What is
-never closed is ordinary text. One pass from left to right, so that no text takes longer than its length.
+Both may run over lines. A note ends at an empty line; to hold one it needs two spaces there, as the syntax says. What
+is never closed is ordinary text. One pass from left to right, so that no text takes longer than its length.
 """
 
 from dataclasses import dataclass

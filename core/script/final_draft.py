@@ -1,20 +1,21 @@
 """Final Draft FDX, all versions: paragraphs with a type, dual dialogue, omitted scenes, scene properties.
 
-A source line is a paragraph of the content. Entities and document types are refused, so that no file can make the
-program read another file or swell in memory.
+A source line is a paragraph of the content, inner ones of dual dialogue and omitted scenes included. Entities and
+document types are refused, so that no file can make the program read another file or swell in memory.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from core.script.fountain import speaker
+from core.script.caseless_names import speaker
 from core.script.headings import read_heading
 from core.script.parsed import Heading, Line, LineKind, ParsedScript, ScriptFormat, assembled
-from core.script.texts import language_of_text
+from core.script.texts import decoded_xml, language_of_text
 from core.values.findings import FileProblem, Severity, finding
 from i18n.marks import N_
 
@@ -49,14 +50,14 @@ def read_final_draft(data: bytes) -> ParsedScript:
     content = root.find("Content")
     reader = _Reader(_title(root))
     lines = list(reader.lines(content)) if content is not None else []
-    scenes, ledger = assembled(lines, reader.headings)
+    scenes, ledger = assembled(lines, reader.headings, joins_opening=True)
     text = "\n".join(line.text for line in lines)
     return ParsedScript(ScriptFormat.FINAL_DRAFT, language_of_text(text), scenes, ledger, reader.title)
 
 
 def _root(data: bytes) -> Element:
     try:
-        root: Element = fromstring(data.strip(), forbid_dtd=True)
+        root: Element = fromstring(decoded_xml(data), forbid_dtd=True)
     except DefusedXmlException as error:
         raise FileProblem(
             finding(
@@ -106,21 +107,33 @@ class _Reader:
         self._main = ""
 
     def lines(self, content: Element) -> Iterator[Line]:
-        for paragraph in content.iterfind("Paragraph"):
-            yield from self._paragraph(paragraph)
+        for element in content:
+            if element.tag == "Paragraph":
+                yield from self._paragraph(element)
+            elif element.tag == "DualDialogue":
+                yield from self._dual(element)
 
     def _paragraph(self, paragraph: Element) -> Iterator[Line]:
-        self._number += 1
-        kind = KINDS.get(paragraph.get("Type", "General").casefold(), LineKind.ACTION)
-        text = text_of(paragraph).strip()
-        yield self._line(self._number, kind, text, paragraph)
-        for inner in paragraph.iterfind("DualDialogue/Paragraph"):
-            yield from self._paragraph(inner)
-        for inner in paragraph.iterfind("OmittedScene/Paragraph"):
+        kind = KINDS.get(paragraph.get("Type", "General").strip().casefold(), LineKind.ACTION)
+        yield self._line(kind, text_of(paragraph).strip(), paragraph)
+        for inner in paragraph.iterfind("DualDialogue"):
+            yield from self._dual(inner)
+        for inner in paragraph.iterfind("OmittedScene//Paragraph"):
             self._number += 1
             yield Line(self._number, LineKind.BONEYARD, text_of(inner).strip())
 
-    def _line(self, number: int, kind: LineKind, text: str, paragraph: Element) -> Line:
+    def _dual(self, dual: Element) -> Iterator[Line]:
+        """Take two speeches side by side; every one after the first stands beside it."""
+        has_spoken = False
+        for paragraph in dual.iterfind("Paragraph"):
+            kind = KINDS.get(paragraph.get("Type", "General").strip().casefold(), LineKind.ACTION)
+            line = self._line(kind, text_of(paragraph).strip(), paragraph)
+            yield replace(line, is_dual=line.kind is LineKind.CHARACTER and has_spoken)
+            has_spoken = has_spoken or line.kind is LineKind.CHARACTER
+
+    def _line(self, kind: LineKind, text: str, paragraph: Element) -> Line:
+        self._number += 1
+        number = self._number
         if kind is LineKind.HEADING:
             return self._heading(number, text, paragraph)
         if not text:
@@ -131,10 +144,23 @@ class _Reader:
         return Line(number, kind, text)
 
     def _heading(self, number: int, text: str, paragraph: Element) -> Line:
-        scene_number = (paragraph.get("Number") or "").strip()
-        if not text and not scene_number:
+        properties = paragraph.find("SceneProperties")
+        scene_number = paragraph.get("Number") or (properties.get("Number") if properties is not None else "") or ""
+        if not text and not scene_number.strip():
             return Line(number, LineKind.BLANK)
-        heading = read_heading(re.sub(r"\s+", " ", text), scene_number, self._main)
-        self._main = heading.main_set
-        self.headings[number] = heading
-        return Line(number, LineKind.HEADING, text)
+        heading = read_heading(text, scene_number.strip(), self._main)
+        self._main = heading.main_set or self._main
+        self.headings[number] = replace(
+            heading,
+            eighths=eighths_of(properties.get("Length") or "") if properties is not None else None,
+            is_omitted=heading.is_omitted or paragraph.find("OmittedScene") is not None,
+        )
+        return Line(number, LineKind.HEADING, heading.text)
+
+
+def eighths_of(length: str) -> int | None:
+    """Return a length as Final Draft writes it, `1 7/8`, in eighths; None where it is none."""
+    match = re.fullmatch(r"(?:([0-9]{1,3})(?:\s+|$))?(?:([0-9]{1,3})/8)?", length.strip())
+    if match is None or not match.group():
+        return None
+    return int(match[1] or 0) * 8 + int(match[2] or 0) or None

@@ -1,7 +1,8 @@
 """Fountain: the plain-text screenplay syntax published at fountain.io (version 1.1), read whole.
 
-Beyond it: full-width marks (。：（）．＃＠＞), names of scripts without capitals (see `caseless_names`), and headings in
-capitals directly below a section, synopsis, page break or transition. Text before the first heading is of the first scene.
+Beyond it: full-width marks (。：（）．＃＠＞), names of scripts without capitals (see `caseless_names`), and
+headings in capitals directly below a section, synopsis, page break or transition. Text before the first heading
+belongs to the first scene.
 """
 
 import re
@@ -17,7 +18,8 @@ TITLE_KEYS = {
     "title", "credit", "author", "authors", "source", "notes", "draft date", "date", "contact", "copyright", "revision",
     "format", "font", "episode", "series", "series title", "story by", "written by", "company", "watermark",
     "제목", "작품명", "극본", "작가", "연출", "원작", "회차", "회", "연락처", "날짜", "수정", "수정고", "부제",
-    "題名", "作品名", "タイトル", "脚本", "作", "作者", "原作", "監督", "演出", "話数", "話", "連絡先", "日付", "稿", "副題",
+    "題名", "作品名", "タイトル", "脚本", "作", "作者", "原作", "監督",
+    "演出", "話数", "話", "連絡先", "日付", "稿", "副題",
 }  # fmt: skip
 HEADING = re.compile(r"[*_]*(?:INT|EXT|EST|INT\.?/EXT|EXT\.?/INT|I\.?/E|E\.?/I)(?:[. 。]|$)", re.IGNORECASE)
 NUMBERED_HEADING = re.compile(r"(\d+[A-Z]?)[.)]?\s+(?=(?:INT|EXT)[. /])")
@@ -81,7 +83,7 @@ class _Reader:
         known = False
         while not self._is_blank(end):
             written = self.visible[end].text
-            key, colon, value = narrow(written).partition(":")
+            key, colon, _ = narrow(written).partition(":")
             if colon and not written[0].isspace():
                 known = known or key.strip().casefold() in TITLE_KEYS
             elif end == first:
@@ -173,9 +175,7 @@ class _Reader:
         return None
 
     def _episode(self, section: str) -> None:
-        match = re.search(
-            r"(?:제|第)?\s*([0-9]{1,4})\s*(?:부|회|화|話)|episode\s*([0-9]{1,4})", section, re.IGNORECASE
-        )
+        match = re.search(r"(?:제|第)?\s*([0-9]{1,4})\s*(?:부|회|화|話)|episode\s*([0-9]{1,4})", section, re.IGNORECASE)
         if match and self.episode_number is None:
             self.episode_number = int(match[1] or match[2])
 

@@ -7,6 +7,7 @@ the same heading.
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,38 +15,21 @@ from datetime import UTC, datetime
 from core.people.model import Role
 from core.script.estimate import estimated_length, estimated_seconds
 from core.script.model import Appearance, Episode, Scene, SceneRole, ScriptImport
+from core.script.names import VOICES
 from core.script.parsed import ParsedScene, ParsedScript
 from core.script.queries import episode_numbered, scenes_of_episode
 from core.script.revision import Pairing, SceneChange, paired
+from core.script.rules import script_findings
 from core.store.step import Step
 from core.store.store import Store
-from core.values.findings import FileProblem, Severity, finding
+from core.values.findings import FileProblem, Finding, Severity, finding
 from core.values.ids import Id
 from core.values.language_code import LanguageCode
 from core.values.order_keys import key_between, keys_after
 from core.values.texts import NO_TEXT, TwoNames, TwoTexts
 from i18n.marks import N_
 
-VOICES = (
-    "V.O",
-    "VO",
-    "O.S",
-    "OS",
-    "O.C",
-    "E",
-    "NA",
-    "N",
-    "F",
-    "M",
-    "声",
-    "電話",
-    "전화",
-    "목소리",
-    "소리",
-    "OFF",
-    "心の声",
-)
-"""What stands after a name when the role is heard, not seen."""
+HEADING_EXAMPLES = "S#1. 거실 (낮) · ○居間（夜） · INT. HOUSE - DAY"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +54,11 @@ class ImportReport:
     pairings: tuple[Pairing, ...]
     new_roles: tuple[str, ...]
 
+    @property
+    def findings(self) -> list[Finding]:
+        """What a person should look at in the file."""
+        return script_findings(self.parsed)
+
     def count(self, change: SceneChange) -> int:
         """Count the scenes a change happened to."""
         return sum(pairing.change is change for pairing in self.pairings)
@@ -90,18 +79,19 @@ def plan_import(store: Store, parsed: ParsedScript, episode_number: int | None =
         raise FileProblem(
             finding(
                 "script.no_scenes",
-                N_(
-                    "No scene heading was found, so nothing was imported. "
-                    "Headings look like S#1. 거실 (낮), ○居間（夜） or INT. HOUSE - DAY."
-                ),
+                N_("No scene heading was found, so nothing was imported. Headings look like this: {examples}"),
                 Severity.VIOLATION,
+                examples=HEADING_EXAMPLES,
             )
         )
     number = episode_number if episode_number is not None else parsed.episode_number or 1
     episode = episode_numbered(store, number)
     before = [] if episode is None else scenes_of_episode(store, episode.id)
     known = _roles_by_name(store.all(Role))
-    new = tuple(name for name in parsed.characters if _plain(name) not in known)
+    speaking: dict[str, str] = {}
+    for name in parsed.characters:
+        speaking.setdefault(_plain(name), name)
+    new = tuple(name for plain, name in speaking.items() if plain not in known)
     return ImportReport(number, parsed, tuple(paired(before, parsed.scenes)), new)
 
 
@@ -170,7 +160,7 @@ class _Writer:
         parsed = pairing.after
         assert parsed is not None  # noqa: S101 - omitted scenes are not written here
         before = pairing.before or Scene(episode_id=self.episode.id, number=parsed.number)
-        scene = replace(before, number=parsed.number, order_key=key, is_omitted=False)
+        scene = replace(before, number=parsed.number, order_key=key, is_omitted=parsed.is_omitted)
         if before.heading != parsed.heading.text:
             scene = self._with_heading(scene, parsed)
         if before.body != parsed.body or pairing.before is None:
@@ -200,14 +190,16 @@ class _Writer:
         """Take the new text; a length or time somebody set by hand stays."""
         was = estimated_length(replace_body(parsed, scene.body), self.parsed.script_format)
         length = estimated_length(parsed, self.parsed.script_format)
-        by_hand = not is_new and scene.length != was
-        timed_by_hand = not is_new and scene.screen_seconds != estimated_seconds(was)
+        by_hand = not is_new and scene.length != was and parsed.heading.eighths is None
+        timed_by_hand = not is_new and scene.screen_seconds != estimated_seconds(was, self.parsed.script_format)
         return replace(
             scene,
             body=parsed.body,
             script_language=self.language,
             length=scene.length if by_hand else length,
-            screen_seconds=scene.screen_seconds if timed_by_hand else estimated_seconds(length),
+            screen_seconds=scene.screen_seconds
+            if timed_by_hand
+            else estimated_seconds(length, self.parsed.script_format),
         )
 
     def _write_cast(self, scene: Scene, parsed: ParsedScene) -> None:
@@ -233,19 +225,25 @@ def appearances(parsed: ParsedScene, roles: Iterable[Role]) -> dict[str, Appeara
     """Return how each role is in a scene: speaks, is only heard, or is only named in the directions."""
     found: dict[str, Appearance] = {}
     for cue in parsed.cues:
-        heard = any(
-            part.strip(" .").upper() in VOICES for part in cue.extension.replace("・", " ").replace(",", " ").split()
-        )
-        if heard:
-            found.setdefault(cue.name, Appearance.VOICE)
-        else:
-            found[cue.name] = Appearance.SPEAKS
+        words = {part.strip().upper() for part in re.split(r"[\s・,/]+", cue.extension)}
+        for name in cue.names:
+            if words & VOICES:
+                found.setdefault(name, Appearance.VOICE)
+            else:
+                found[name] = Appearance.SPEAKS
     speaking = {_plain(name) for name in found}
     for role in roles:
         names = [n for n in (role.name.native, role.name.ko, role.name.ja) if len(n) > 1]
-        if not speaking & {_plain(n) for n in names} and any(n in parsed.body for n in names):
-            found[role.name.native or names[0]] = Appearance.APPEARS
+        if not speaking & {_plain(n) for n in names} and any(_is_named(n, parsed.directions) for n in names):
+            found[names[0]] = Appearance.APPEARS
     return found
+
+
+def _is_named(name: str, directions: str) -> bool:
+    """Tell whether a name stands in the directions; a Latin one as a whole word, in capitals or not."""
+    if name.isascii():
+        return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", directions, re.IGNORECASE) is not None
+    return name in directions
 
 
 def order_keys(keys: list[str]) -> list[str]:

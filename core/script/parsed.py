@@ -128,6 +128,7 @@ class ParsedScene:
         number: the number as written, or the next free one.
         line: the source line of the heading, from 1.
         body: the lines after the heading that belong to the scene, without blank lines at either end.
+        directions: its lines of action alone.
     """
 
     number: str
@@ -136,6 +137,7 @@ class ParsedScene:
     body: str
     cues: tuple[Cue, ...]
     synopsis: str = ""
+    directions: str = ""
     is_omitted: bool = False
 
     @property
@@ -198,11 +200,14 @@ class SceneDraft:
     lines: list[str] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
     synopses: list[str] = field(default_factory=list)
+    directions: list[str] = field(default_factory=list)
 
     def add(self, line: Line) -> None:
         """Take the next line of the scene."""
         if line.kind in IN_BODY or line.kind is LineKind.BLANK:
             self.lines.append(line.text if line.kind is not LineKind.BLANK else "")
+            if line.kind is LineKind.ACTION:
+                self.directions.append(line.text)
         elif line.kind is LineKind.SYNOPSIS:
             self.synopses.append(line.text.lstrip("=＝ ").strip())
         if line.kind in {LineKind.CHARACTER, LineKind.CUE}:
@@ -217,6 +222,7 @@ class SceneDraft:
             body="\n".join(self.lines).strip("\n"),
             cues=tuple(self.cues),
             synopsis=" ".join(self.synopses),
+            directions="\n".join(self.directions),
             is_omitted=self.heading.is_omitted,
         )
 

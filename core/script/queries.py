@@ -1,7 +1,7 @@
 """Reads of what is written."""
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from core.people.model import Role
@@ -44,15 +44,18 @@ def scene_labels(store: Store) -> dict[Id, str]:
     return {scene.id: scene_label(episodes.get(scene.episode_id), scene) for scene in store.all(Scene)}
 
 
-def cast_of_scenes(store: Store) -> dict[Id, list[SceneRole]]:
-    """Return who is in each scene, by scene id; the cast list gives the order."""
-    numbers = {role.id: (role.number or 10_000, role.id) for role in store.all(Role)}
+def cast_of_scenes(store: Store, scene_ids: Collection[Id] | None = None) -> dict[Id, list[SceneRole]]:
+    """Return who is in each scene, by scene id; the cast list gives the order.
+
+    Args:
+        store: the production.
+        scene_ids: only these scenes; None gives all.
+    """
+    order = {role.id: (not role.number, role.number, role.id) for role in store.all(Role)}
+    parts = store.all(SceneRole) if scene_ids is None else store.all(SceneRole, scene_id=scene_ids)
     cast: dict[Id, list[SceneRole]] = defaultdict(list)
-    for part in store.all(SceneRole):
-        if part.role_id in numbers:
-            cast[part.scene_id].append(part)
-    for parts in cast.values():
-        parts.sort(key=lambda part: numbers[part.role_id])
+    for part in sorted((part for part in parts if part.role_id in order), key=lambda part: order[part.role_id]):
+        cast[part.scene_id].append(part)
     return dict(cast)
 
 
@@ -92,8 +95,6 @@ def scene_grid(store: Store, episode_id: Id | None = None) -> SceneGrid:
     scenes = tuple(scene for scene in every if not scene.is_omitted)
     shown = {scene.id for scene in scenes}
     marks = {(p.scene_id, p.role_id): p.appearance for p in store.all(SceneRole) if p.scene_id in shown}
-    totals: dict[Id, int] = defaultdict(int)
-    for _, role_id in marks:
-        totals[role_id] += 1
+    totals = Counter(role_id for _, role_id in marks)
     roles = sorted(store.all(Role), key=lambda role: (-totals[role.id], role.number or 10_000, role.id))
     return SceneGrid(scenes, tuple(role for role in roles if totals[role.id]), marks, dict(totals))

@@ -1,15 +1,17 @@
 """Two drafts compared: which scene of the new one is which scene of the production, and what changed."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 
 from core.script.model import Scene
 from core.script.parsed import ParsedScene
 
-SURE, LIKELY = 0.25, 0.6
-"""Similarity of text above which a scene of the same number, or of any number, is the same scene."""
+ALIKE = 0.4
+"""Likeness above which two scenes are the same scene; different ones of the sample, same set and cast, reach 0.38."""
+SAME_NUMBER = 0.1
+"""What a number that stayed the same adds to the likeness."""
 
 
 class SceneChange(StrEnum):
@@ -42,39 +44,70 @@ class Pairing:
         return SceneChange.UNCHANGED if same else SceneChange.RENUMBERED
 
 
-def similarity(before: Scene, after: ParsedScene) -> float:
-    """Return how alike two scenes are, 0 to 1: headings count a third, the text two thirds."""
-    headings = SequenceMatcher(None, before.heading, after.heading.text, autojunk=False).ratio()
-    bodies = SequenceMatcher(None, before.body.split(), after.body.split(), autojunk=False)
-    if bodies.quick_ratio() < SURE / 2:
-        return headings / 3
-    return (headings + 2 * bodies.ratio()) / 3
+@dataclass(frozen=True, slots=True)
+class _Print:
+    """What of a scene is compared: the runs of letters in heading and text."""
+
+    heading: Counter[str]
+    body: Counter[str]
+
+    @classmethod
+    def of(cls, heading: str, body: str) -> "_Print":
+        return cls(_runs(heading, 2), _runs(body, 3))
+
+    def likeness(self, other: "_Print") -> float:
+        """Return how alike two scenes are, 0 to 1: headings count a third, the text two thirds."""
+        return (_shared(self.heading, other.heading) + 2 * _shared(self.body, other.body)) / 3
+
+
+def _runs(text: str, length: int) -> Counter[str]:
+    letters = "".join(text.split())
+    return Counter(letters[at : at + length] for at in range(max(len(letters) - length + 1, 1)))
+
+
+def _shared(one: Counter[str], other: Counter[str]) -> float:
+    both = sum(min(count, other[run]) for run, count in one.items() if run in other)
+    return 2 * both / (one.total() + other.total())
 
 
 def paired(before: Iterable[Scene], after: Sequence[ParsedScene]) -> list[Pairing]:
     """Match the scenes of an episode with those of a new draft.
 
-    Identical text first, then the same number with some likeness, then the greatest likeness, then the number alone.
+    Identical text first, then the greatest likeness, to which the same number adds a little; then the number alone,
+    where the file gives it. So scenes that a new one before them has only renumbered are still found.
 
     Returns:
         One pairing a scene of the new draft, in its order, then one for each scene it no longer has.
     """
     old = list(before)
-    found: dict[int, Scene] = {}
+    found: dict[int, int] = {}
 
-    def match(accepts: "list[tuple[float, int, Scene]]") -> None:
-        for _, at, scene in sorted(accepts, key=lambda each: -each[0]):
-            if at not in found and scene not in found.values():
-                found[at] = scene
+    def match(candidates: list[tuple[float, int, int]]) -> None:
+        taken = set(found.values())
+        for _, at, was in sorted(candidates, key=lambda each: (-each[0], abs(each[1] - each[2]), each[1])):
+            if at not in found and was not in taken:
+                found[at] = was
+                taken.add(was)
 
-    match([(1.0, at, s) for at, p in enumerate(after) for s in old if (s.heading, s.body) == (p.heading.text, p.body)])
-    left = [(at, p, s) for at, p in enumerate(after) if at not in found for s in old if s not in found.values()]
-    likeness = [(similarity(s, p), at, p, s) for at, p, s in left]
-    match([(v, at, s) for v, at, p, s in likeness if s.number == p.number and v >= SURE])
-    match([(v, at, s) for v, at, p, s in likeness if v >= LIKELY])
-    match([(v, at, s) for v, at, p, s in likeness if s.number == p.heading.number])
-    matched = set(map(id, found.values()))
-    return [
-        *(Pairing(found.get(at), parsed) for at, parsed in enumerate(after)),
-        *(Pairing(scene, None) for scene in old if id(scene) not in matched and not scene.is_omitted),
+    def left() -> list[tuple[int, int]]:
+        taken = set(found.values())
+        return [(at, was) for at in range(len(after)) if at not in found for was in range(len(old)) if was not in taken]
+
+    match([(1.0, at, was) for at, was in left() if _is_identical(old[was], after[at])])
+    olds = [_Print.of(scene.heading, scene.body) for scene in old]
+    news = [_Print.of(scene.heading.text, scene.body) for scene in after]
+    scores = [
+        (olds[was].likeness(news[at]) + SAME_NUMBER * (old[was].number == after[at].number), at, was)
+        for at, was in left()
     ]
+    match([each for each in scores if each[0] >= ALIKE])
+    match([(0.0, at, was) for at, was in left() if old[was].number == after[at].heading.number])
+    dropped = sorted(set(range(len(old))) - set(found.values()))
+    return [
+        *(Pairing(old[found[at]] if at in found else None, parsed) for at, parsed in enumerate(after)),
+        *(Pairing(old[was], None) for was in dropped if not old[was].is_omitted),
+    ]
+
+
+def _is_identical(scene: Scene, parsed: ParsedScene) -> bool:
+    return (scene.heading, scene.body) == (parsed.heading.text, parsed.body)

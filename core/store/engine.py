@@ -46,6 +46,8 @@ def connect(path: Path | None, *, key: str = "", read_only: bool = False, immuta
     connection = sqlcipher3.connect(target, uri=True, isolation_level=None, check_same_thread=False)
     try:
         _prepare(connection, key, writable=path is not None and not read_only)
+        if path is None:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")  # so that a copy of it is a production file
     except BaseException:
         connection.close()
         raise

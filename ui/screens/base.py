@@ -6,6 +6,7 @@
         ICON = "crew"                         # resources/icons/crew.svg
         KEY = "Alt+5"
         WATCHES = ("person", "company")       # a step that touches one of these tables refreshes the screen
+        SHOWS = ("person", "company")         # tables whose rows `select` can jump to; search leads here
 
         def build(self): ...                  # once: make widgets without text, connect them
         def retranslate(self): ...            # the only place where text is set
@@ -66,6 +67,7 @@ class Screen(QWidget):
     ICON: ClassVar[str]
     KEY: ClassVar[str] = ""
     WATCHES: ClassVar[tuple[str, ...]] = ()
+    SHOWS: ClassVar[tuple[str, ...]] = ()
 
     selection_changed = Signal(object)
 
@@ -94,7 +96,7 @@ class Screen(QWidget):
         """Set every text from the catalogue; nothing else sets text of the program."""
         raise NotImplementedError
 
-    def actions(self) -> Sequence[Action]:  # type: ignore[override] # Qt's own list of actions is never used
+    def actions(self) -> Sequence[Action]:  # type: ignore[override] # hides Qt's own list
         """Return what can be done here."""
         return ()
 

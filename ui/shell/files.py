@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.people.commands import title_production
-from core.store.backup import back_up, backups_of
+from core.store.backup import back_up, keep_backup
 from core.store.opening import Opened, create_file, open_file
 from core.values.findings import FileProblem, Message
 from core.values.texts import TwoTexts
@@ -127,6 +127,11 @@ class Files(QObject):
         self._preferences.take(replace(self._preferences.now, last_folder=str(path.parent)))
         self.done.emit(Message(N_("A version was saved and checked: {file}"), {"file": path.name}))
 
-    def newest_backup(self, opened: Opened) -> Path | None:
-        """Return the newest backup of the open production."""
-        return next(iter(backups_of(opened.path)), None)
+    def back_up(self, opened: Opened) -> None:
+        """Add a verified backup to those beside the file."""
+        try:
+            made = keep_backup(opened.store, opened.path)
+        except FileProblem as problem:
+            self.failed.emit(problem.finding)
+            return
+        self.done.emit(Message(N_("A backup was made and checked: {file}"), {"file": made.name}))

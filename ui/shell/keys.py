@@ -60,7 +60,11 @@ class Composition(QObject):
 
 
 class KeyMap(QObject):
-    """The keys of one window; actions given later win over those given before."""
+    """The keys of one window; actions given later win over those given before.
+
+    Attributes:
+        only: names of the actions whose keys act while something lies over the window; None lets all act.
+    """
 
     def __init__(self, window: QWidget, run: Callable[[Action], None]) -> None:
         """Make an empty map.
@@ -75,7 +79,7 @@ class KeyMap(QObject):
         self._shortcuts: dict[str, QShortcut] = {}
         self._chords: dict[str, Action] = {}
         self._letters: dict[str, Action] = {}
-        self.is_held = False
+        self.only: frozenset[str] | None = None
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
@@ -101,8 +105,11 @@ class KeyMap(QObject):
             self._shortcuts[key] = shortcut
 
     def _press(self, action: Action | None) -> None:
-        if action is not None and not self.is_held:
+        if action is not None and self._acts(action):
             self._run(action)
+
+    def _acts(self, action: Action) -> bool:
+        return self.only is None or action.name in self.only
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Do the action of a single letter typed where no text is edited."""
@@ -110,10 +117,10 @@ class KeyMap(QObject):
             return False
         if event.modifiers() & _MODIFIERS or watched.window() is not self._window or watched is not _receiver():
             return False
-        if self.is_held or self.is_composing or edits_text(watched):
+        if self.is_composing or edits_text(watched):
             return False
         action = self._letters.get(physical_letter(event))
-        if action is None:
+        if action is None or not self._acts(action):
             return False
         self._run(action)
         return True

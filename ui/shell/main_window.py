@@ -22,6 +22,7 @@ from ui.shell.inspector import Inspector
 from ui.shell.keys import KeyMap
 from ui.shell.production import OpenProduction
 from ui.shell.rail import Rail
+from ui.shell.second_window import SecondWindow
 from ui.shell.top_bar import TopBar
 from ui.theme.tokens import NARROW_WINDOW
 from ui.widgets.spoken import Spoken
@@ -52,6 +53,7 @@ class MainWindow(Spoken):
         self.production: OpenProduction | None = None
         self.visited: Screen | None = None
         self.standard: Sequence[Action] = ()
+        self.seconds: list[SecondWindow] = []
         self.is_narrow = False
         self._drawer_is_open = False
         self._make(kinds)
@@ -127,11 +129,14 @@ class MainWindow(Spoken):
         if self.kinds:
             self.navigate(next(iter(self.kinds)))
         self.retranslate()
+        self._map_keys()
 
     def close_production(self) -> None:
         """Close the file that is open, if any."""
         if self.production is None:
             return
+        for second in tuple(self.seconds):
+            second.close()
         production, self.production, self.visited = self.production, None, None
         self.inspector.put(None)
         for screen in production.screens.values():
@@ -162,6 +167,13 @@ class MainWindow(Spoken):
             self._visit(screen)
         if subject is not None:
             screen.select(subject)
+
+    def go_to(self, subject: Subject) -> None:
+        """Go to the room that shows a row."""
+        for kind in self.kinds.values():
+            if subject.table in kind.SHOWS:
+                self.navigate(kind.NAME, subject)
+                return
 
     def _visit(self, screen: Screen) -> None:
         if self.pages.indexOf(screen) < 0:
@@ -202,6 +214,22 @@ class MainWindow(Spoken):
     def _choose_unit(self, number: int) -> None:
         if self.production is not None:
             self.production.services.unit.choose(self.production.units[number].id)
+
+    def next_unit(self) -> None:
+        """Choose the unit after the one chosen."""
+        if self.production is not None and self.production.units:
+            at = (self.top_bar.units.now + 1) % len(self.production.units)
+            self.top_bar.units.choose(at)
+            self._choose_unit(at)
+
+    def open_second(self) -> None:
+        """Show the screen of now in a window of its own too."""
+        if self.production is None or self.visited is None:
+            return
+        second = SecondWindow(self.production, type(self.visited))
+        self.seconds.append(second)
+        second.gone.connect(self.seconds.remove)
+        second.show()
 
     # ---- doing
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from core.schedule.model import Unit
@@ -78,15 +79,34 @@ class TopBar(Spoken):
         layout.addWidget(self.file_button)
         layout.addWidget(self.units)
         layout.addStretch(1)
-        layout.addWidget(self.search_button)
-        layout.addStretch(1)
+        self.search_button.setParent(self)
         for widget in (self.undo_button, self.redo_button, self.languages):
             layout.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the search field in the middle of the window, as far as the titles leave it there."""
+        super().resizeEvent(event)
+        self._place_search()
+
+    def _place_search(self) -> None:
+        before = self.units if self.units.isVisible() else self.file_button
+        wide, high = self.search_button.width(), self.search_button.sizeHint().height()
+        free = before.geometry().right() + GAP, self.undo_button.geometry().left() - GAP
+        left = max(free[0], min((self.width() - wide) // 2, free[1] - wide))
+        self.search_button.setGeometry(left, (self.height() - high) // 2, min(wide, free[1] - left), high)
+
+    def event(self, event: QEvent) -> bool:
+        """Place the search field again when titles or units take another room."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_search()
+        return done
 
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Fold the second title and shorten the search field."""
         self._is_narrow = is_narrow
-        self.search_button.setFixedWidth(200 if is_narrow else 300)
+        self.search_button.resize(200 if is_narrow else 300, self.search_button.height())
+        self._place_search()
         self._show_title()
 
     def show_production(self, title: TwoTexts | None, units: Sequence[Unit], chosen: int) -> None:

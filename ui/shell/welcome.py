@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from i18n.current import _
 from ui.actions import Action
@@ -30,12 +30,10 @@ class Welcome(Spoken):
         self._recent: Sequence[Path] = ()
         self.empty = EmptyState("schedule", [Beginning(a.icon, a.run, a.key) for a, _what in beginnings])
         self.recent_title = label("section")
-        self._rows = QVBoxLayout()
+        holder = QWidget()
+        self._rows = QVBoxLayout(holder)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
-        holder = column(gap=0)
-        layout = holder.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.addLayout(self._rows)
         self.recent = column(self.recent_title, holder, gap=4)
         self.recent.setMaximumWidth(520)
         body = page((self.empty, 3), row(None, (self.recent, 4), None), (column(None), 1), gap=GAP)

@@ -10,7 +10,7 @@ from core.people.model import Person
 from core.people.queries import production_of, roles_in_order
 from core.people.rules import people_findings
 from core.schedule.queries import board_view
-from core.schedule.rules import double_bookings, strip_findings
+from core.schedule.rules import double_bookings, scheduled_twice, strip_findings
 from core.script.model import Place
 from core.script.queries import episodes_in_order, scenes_of_episode
 from core.store.backup import back_up
@@ -115,6 +115,7 @@ def every_finding(store: Store) -> list[Finding]:
     places = {place.id: place for place in store.all(Place)}
     found = people_findings(store.all(Person), roles_in_order(store))
     found += double_bookings(view.days)
+    found += scheduled_twice(view)
     for day in view.days:
         place = places.get(day.day.place_id) if day.day.place_id else None
         found += strip_findings(day, sun_at(day.day, place))

@@ -27,6 +27,7 @@ class _Look:
     colours: Colours = LIGHT
     density: Density = Density.REGULAR
     made: Mapping[str, QColor]
+    is_dressed = False
 
     def __init__(self) -> None:
         self.made = {}
@@ -90,8 +91,9 @@ def wear(theme: Theme, density: Density = Density.REGULAR) -> None:
     _look.colours = DARK if _wants_dark(theme) else LIGHT
     _look.density = density
     _look.made = {}
-    if app.style().objectName().lower() != "fusion":
+    if not _look.is_dressed:
         app.setStyle("Fusion")
+        _look.is_dressed = True
     app.setFont(font(BODY))
     palette = QPalette()
     for role, name in _ROLES.items():

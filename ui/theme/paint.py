@@ -81,8 +81,9 @@ def draw_text(painter: QPainter, room: QRectF, text: str, pen: Pen = PLAIN) -> N
 
 
 def draw_icon(painter: QPainter, at: QPointF, name: str, role: str = "ink2", size: int = 14) -> None:
-    """Draw an icon with its upper left corner at `at`."""
-    painter.drawPixmap(at, pixmap(name, role, size))
+    """Draw an icon with its upper left corner at `at`; an empty name draws nothing."""
+    if name:
+        painter.drawPixmap(at, pixmap(name, role, size))
 
 
 def draw_focus(painter: QPainter, room: QRectF) -> None:

@@ -1,8 +1,12 @@
 """Labels by the role of their text; the style sheet knows the roles."""
 
+import sys
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QSizePolicy
+
+_PRINTED = {"Return": "Enter", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Backspace": "⌫"}
 
 
 def label(role: str = "", text: str = "", *, wrap: bool = False) -> QLabel:
@@ -30,8 +34,12 @@ def give_role(made: QLabel, role: str) -> None:
 
 
 def key_text(key: str) -> str:
-    """Return a key as this system writes it: `Ctrl+K`, or `⌘K` on a Mac."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return a key as key caps print it in every language: `Ctrl+K`, or `⌘K` on a Mac."""
+    formats = QKeySequence.SequenceFormat
+    text = QKeySequence(key).toString(formats.NativeText if sys.platform == "darwin" else formats.PortableText)
+    for written, printed in _PRINTED.items():
+        text = text.replace(written, printed)
+    return text
 
 
 def key_label(key: str) -> QLabel:

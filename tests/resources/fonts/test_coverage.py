@@ -1,6 +1,6 @@
 """KJ Sheet Sans has every character the two countries' sheets are written with."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from importlib.resources import files
 
 import pytest
@@ -11,15 +11,17 @@ from resources.fonts import letters
 WEIGHTS = ("Regular", "Bold")
 
 
-def face(weight: str) -> TTFont:
-    return TTFont(str(files("resources.fonts") / f"KJSheetSans-{weight}.ttf"), lazy=True)
+@pytest.fixture(scope="module", params=WEIGHTS)
+def face(request: pytest.FixtureRequest) -> Iterator[TTFont]:
+    """Open a weight of the family."""
+    with TTFont(str(files("resources.fonts") / f"KJSheetSans-{request.param}.ttf"), lazy=True) as font:
+        yield font
 
 
-def missing(weight: str, wanted: Iterable[str]) -> str:
-    return letters.written(set(wanted) - {chr(code) for code in face(weight).getBestCmap()})
+def missing(face: TTFont, wanted: Iterable[str]) -> str:
+    return letters.written(set(wanted) - {chr(code) for code in face.getBestCmap()})
 
 
-@pytest.mark.parametrize("weight", WEIGHTS)
 @pytest.mark.parametrize(
     ("standard", "size"),
     [
@@ -32,45 +34,39 @@ def missing(weight: str, wanted: Iterable[str]) -> str:
         (letters.latin, 565),
     ],
 )
-def test_the_family_covers_a_standard(weight: str, standard: Callable[[], frozenset[str]], size: int) -> None:
+def test_the_family_covers_a_standard(face: TTFont, standard: Callable[[], frozenset[str]], size: int) -> None:
     assert len(standard()) == size
-    assert missing(weight, standard()) == ""
+    assert missing(face, standard()) == ""
 
 
-@pytest.mark.parametrize("weight", WEIGHTS)
-def test_the_family_has_the_symbols_of_call_sheets_and_the_kanji_of_names(weight: str) -> None:
+def test_the_family_has_the_symbols_of_call_sheets_and_the_kanji_of_names(face: TTFont) -> None:
     symbols = letters.ARROWS | letters.CURRENCIES | letters.CALL_SHEET_SYMBOLS | letters.NAME_KANJI
-    assert missing(weight, symbols) == ""
+    assert missing(face, symbols) == ""
 
 
-@pytest.mark.parametrize("weight", WEIGHTS)
-def test_figures_have_one_width_so_that_columns_of_clocks_align(weight: str) -> None:
-    font = face(weight)
-    glyphs, widths = font.getBestCmap(), font["hmtx"]
+def test_figures_have_one_width_so_that_columns_of_clocks_align(face: TTFont) -> None:
+    glyphs, widths = face.getBestCmap(), face["hmtx"]
     assert len({widths[glyphs[ord(digit)]][0] for digit in "0123456789"}) == 1
 
 
-@pytest.mark.parametrize("weight", WEIGHTS)
-def test_the_family_says_that_it_writes_both_scripts(weight: str) -> None:
-    pages = face(weight)["OS/2"].ulCodePageRange1
+def test_the_family_says_that_it_writes_both_scripts(face: TTFont) -> None:
+    pages = face["OS/2"].ulCodePageRange1
     japanese, korean = 1 << 17, 1 << 19
     assert pages & japanese
     assert pages & korean
 
 
-@pytest.mark.parametrize("weight", WEIGHTS)
-def test_the_family_is_embeddable_and_carries_its_own_name_and_licence(weight: str) -> None:
-    font = face(weight)
-    names = font["name"]
+def test_the_family_is_embeddable_and_carries_its_own_name_and_licence(face: TTFont) -> None:
+    names = face["name"]
     assert names.getDebugName(1) == "KJ Sheet Sans"
-    assert names.getDebugName(6) == f"KJSheetSans-{weight}"
+    assert names.getDebugName(6) == f"KJSheetSans-{names.getDebugName(2)}"
     assert "SIL Open Font License" in names.getDebugName(13)
-    assert font["OS/2"].fsType == 0
-    assert "glyf" in font
+    assert face["OS/2"].fsType == 0
+    assert "glyf" in face
 
 
-def test_the_licence_file_names_every_source() -> None:
+def test_the_licence_file_names_every_source(face: TTFont) -> None:
     licence = (files("resources.fonts") / "OFL.txt").read_text(encoding="utf-8")
     lines = [line for line in licence.splitlines() if line.startswith("Copyright 2")]
     assert len(lines) == 5
-    assert face("Regular")["name"].getDebugName(0) == "\n".join(lines)
+    assert face["name"].getDebugName(0) == "\n".join(lines)
