@@ -34,6 +34,7 @@ class Opened:
     Attributes:
         findings: why it is read-only, or what was repaired; empty for an ordinary file.
         recovered: what was repaired, or None.
+        backup_problem: why the latest backup between edits could not be made, or None.
     """
 
     store: Store
@@ -43,13 +44,19 @@ class Opened:
     lock: WriterLock | None
     installation: Installation
     edits: int = 0
+    backup_problem: Finding | None = None
 
     def note_edit(self) -> None:
-        """Count a step; every 200th makes a backup."""
+        """Count a step; every 200th makes a backup. The step is kept whether or not that works."""
         self.edits += 1
         if self.edits % EDITS_A_BACKUP == 0:
             self._remember()
-            keep_backup(self.store, self.path)
+            try:
+                keep_backup(self.store, self.path)
+            except FileProblem as problem:
+                self.backup_problem = problem.finding
+            else:
+                self.backup_problem = None
 
     def _remember(self) -> None:
         tip = self.store.log.tips.get(self.store.site)

@@ -212,6 +212,32 @@ def test_backups_are_kept_after_edits_and_at_close(production_path: Path, monkey
     assert {p.suffix for p in folder_of(production_path).iterdir()} == {".gakyo"}
 
 
+def test_a_backup_that_fails_does_not_make_the_edit_fail(
+    production_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "EDITS_A_BACKUP", 1)
+    opened = create_file(production_path)
+    folder_of(production_path).write_text("a file in the way")
+    save(opened.store, episode("e1"))
+    assert opened.backup_problem is not None
+    assert opened.backup_problem.code == "store.file"
+    folder_of(production_path).unlink()
+    save(opened.store, episode("e2"))
+    assert (opened.backup_problem, opened.store.count(Episode)) == (None, 2)
+    folder_of(production_path).rename(folder_of(production_path).with_name("elsewhere"))
+    folder_of(production_path).write_text("a file in the way")
+    assert code_of(opened.close) == "store.file"
+    assert site_of(production_path) == opened.store.site
+
+
+def test_an_opened_file_that_only_merged_is_closed_with_a_backup(production_path: Path) -> None:
+    other = Store.in_memory()
+    save(other, episode("e1"))
+    with create_file(production_path) as opened:
+        merge_bundle(opened.store, export_bundle(other))
+    assert len(backups_of(production_path)) == 1
+
+
 def test_the_latest_ten_and_the_last_of_14_days_and_12_months_are_kept() -> None:
     start = datetime(2026, 3, 2, 0, 30, tzinfo=UTC)
     every_hour = [Path(f"{(start - timedelta(hours=n)).strftime(STAMP)}.gakyo") for n in range(24 * 500)]
