@@ -181,6 +181,8 @@ def test_a_read_only_medium_is_read_and_said(small_disk: Path) -> None:
     path = small_disk / "a.gakyo"
     with create_file(path) as opened:
         save(opened.store, production("가교", 3))
+    bad = small_disk / "bad.gakyo"
+    bad.write_bytes(path.read_bytes()[:100] + b"\1" * 30_000)
     remount = [shutil.which("mount") or "mount", "-o", "remount,ro", str(small_disk)]
     subprocess.run(remount, check=True)  # noqa: S603
     with open_file(path) as opened:
@@ -190,6 +192,9 @@ def test_a_read_only_medium_is_read_and_said(small_disk: Path) -> None:
             save(opened.store, production("나"))
     with pytest.raises(FileProblem):
         create_file(small_disk / "b.gakyo")
+    with pytest.raises(FileProblem) as problem:
+        open_file(bad)
+    assert problem.value.finding.code == "store.damaged"
 
 
 def test_a_production_for_which_there_is_no_room_is_not_begun(small_disk: Path) -> None:
