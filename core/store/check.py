@@ -1,7 +1,11 @@
 """Is the file whole? The engine's own check, the hash chains, and the tables against the log."""
 
+import contextlib
+from pathlib import Path
+
 from sqlite_utils import Database
 
+from core.store import engine
 from core.store.engine import EngineError
 from core.store.log import Heads, Log
 from core.store.projection import Projection
@@ -31,6 +35,15 @@ def damage_of(database: Database) -> Finding | None:
         difference = Projection(database, Heads(database), columns_of(database)).first_difference()
         return None if difference is None else _damaged(" ".join(difference), *difference)
     except (EngineError, ValueError, TypeError, KeyError, UnicodeError) as error:
+        return _damaged(str(error))
+
+
+def damage_of_file(path: Path) -> Finding | None:
+    """Check a file that may be open, by a reading connection of its own: for a worker, after a quick opening."""
+    try:
+        with contextlib.closing(engine.connect(path, read_only=True)) as database:
+            return damage_of(database)
+    except EngineError as error:
         return _damaged(str(error))
 
 

@@ -63,8 +63,12 @@ def create(path: Path, *, key: str = "") -> Database:
     """
     path.open("xb").close()
     database = connect(path, key=key)
-    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    _choose_journal(database.conn)
+    try:
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _choose_journal(database.conn)
+    except BaseException:
+        database.close()
+        raise
     return database
 
 

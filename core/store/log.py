@@ -188,10 +188,11 @@ class Heads:
     def first_stray(self) -> tuple[str, str, str] | None:
         """Return table, id and column of the first head that is not what its transaction says, or None.
 
-        A single head is compared with its table elsewhere; here every value that is not shown is compared with the log.
+        A single head is compared with its table elsewhere; here each of several is compared with the log.
         """
         stray: tuple[str, str, str] | None = self._database.execute(
-            "SELECT h.tbl, h.id, h.col FROM log_head h LEFT JOIN log_entry e ON e.site = h.site AND e.number = h.number "
+            "SELECT h.tbl, h.id, h.col FROM log_head h "
+            "LEFT JOIN log_entry e ON e.site = h.site AND e.number = h.number "
             "WHERE e.stamp IS NOT h.stamp LIMIT 1"
         ).fetchone()
         several = self._database.execute(

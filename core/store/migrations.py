@@ -119,8 +119,12 @@ FIRST_INDEXES = {
 }
 
 
+SEARCH_ROW = """
+    CREATE TABLE search_row (
+        number INTEGER PRIMARY KEY, tbl TEXT NOT NULL, id TEXT NOT NULL, UNIQUE (tbl, id)
+    ) STRICT"""
 SEARCH_TEXT = "CREATE VIRTUAL TABLE search_text USING fts5(text, content='', contentless_delete=1, detail=full)"
-"""The derived index of words; it may be dropped and made again."""
+"""The derived index of words and the rows it knows; both may be dropped and made again."""
 
 
 def create_record_table(database: Database, table: str, columns: str) -> None:
@@ -164,10 +168,7 @@ def log_tables(database: Database) -> None:
             stamp TEXT NOT NULL, value ANY, PRIMARY KEY (tbl, id, col)
         ) STRICT, WITHOUT ROWID""")
     database.execute("CREATE TABLE here (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID")
-    database.execute("""
-        CREATE TABLE search_row (
-            number INTEGER PRIMARY KEY, tbl TEXT NOT NULL, id TEXT NOT NULL, UNIQUE (tbl, id)
-        ) STRICT""")
+    database.execute(SEARCH_ROW)
     database.execute(SEARCH_TEXT)
 
 

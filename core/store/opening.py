@@ -1,5 +1,6 @@
 """Opening a production file, whatever state it is in, and making a new one."""
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -12,8 +13,9 @@ from core.store.backup import backups_of, keep_backup
 from core.store.check import damage_of
 from core.store.installation import Installation
 from core.store.lock import WriterLock
-from core.store.log import Log
+from core.store.log import Heads, Log
 from core.store.problems import file_problem, problem_of
+from core.store.projection import Projection
 from core.store.recovery import Recovered, recover, salvaged
 from core.store.schema import bring_up_to_date, columns_of, is_current, is_newer, mark_of, set_writer, writer_of
 from core.store.search import SearchIndex
@@ -32,6 +34,7 @@ class Opened:
     Attributes:
         findings: why it is read-only, or what was repaired; empty for an ordinary file.
         recovered: what was repaired, or None.
+        backup_problem: why the latest backup between edits could not be made, or None.
     """
 
     store: Store
@@ -41,13 +44,19 @@ class Opened:
     lock: WriterLock | None
     installation: Installation
     edits: int = 0
+    backup_problem: Finding | None = None
 
     def note_edit(self) -> None:
-        """Count a step; every 200th makes a backup."""
+        """Count a step; every 200th makes a backup. The step is kept whether or not that works."""
         self.edits += 1
         if self.edits % EDITS_A_BACKUP == 0:
             self._remember()
-            keep_backup(self.store, self.path)
+            try:
+                keep_backup(self.store, self.path)
+            except FileProblem as problem:
+                self.backup_problem = problem.finding
+            else:
+                self.backup_problem = None
 
     def _remember(self) -> None:
         tip = self.store.log.tips.get(self.store.site)
@@ -87,15 +96,14 @@ def create_file(path: Path, installation: Installation | None = None) -> Opened:
         FileProblem: something is there already (it is left alone), or the folder cannot be written.
     """
     try:
-        database = engine.create(path)
+        with contextlib.closing(engine.create(path)) as database:
+            bring_up_to_date(database)
     except FileExistsError as error:
         raise file_problem(N_("{file} is there already. It was left as it is."), path) from error
     except OSError as error:
         raise file_problem(N_("{file} could not be made: its folder is missing."), path, error) from error
     except engine.EngineError as error:
         raise problem_of(error) from error
-    bring_up_to_date(database)
-    database.close()
     return open_file(path, installation=installation)
 
 
@@ -168,7 +176,7 @@ def _open(
             finding("store.newer", N_("A newer Gakyo made this file. It is open for reading; update Gakyo to edit it."))
         )
     elif writable and not is_current(database):
-        bring_up_to_date(database)
+        _update(database)
     if writable and SearchIndex(database, columns_of(database)).is_in_doubt():
         _rebuild_search(database)
     tips = Log(database).tips
@@ -186,6 +194,15 @@ def _open(
     opened = Opened(store, path, tuple(findings), recovered, lock, ours)
     store.watch(lambda _: opened.note_edit())
     return opened
+
+
+def _update(database: Database) -> None:
+    """Bring an older file up to date, and show what newer programs sent for tables it did not know."""
+    bring_up_to_date(database)
+    with database.conn:
+        database.execute("BEGIN IMMEDIATE")
+        Projection(database, Heads(database), columns_of(database)).rebuild()
+    _rebuild_search(database)
 
 
 def _is_damaged(database: Database, *, writable: bool) -> bool:
@@ -216,12 +233,7 @@ def _connected(path: Path, *, writable: bool) -> Database | None:
             return _immutable(path)
         _foreign_or_damaged(path)
         return None
-    try:
-        mark = database.execute("PRAGMA application_id").fetchone()[0]
-    except engine.EngineError:
-        database.close()
-        return None
-    if mark != engine.APPLICATION_ID:
+    if database.execute("PRAGMA application_id").fetchone()[0] != engine.APPLICATION_ID:
         database.close()
         _foreign_or_damaged(path)
         return None

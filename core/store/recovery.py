@@ -3,6 +3,7 @@
 The damaged file is never overwritten: it is kept beside the repaired one under a name that says so.
 """
 
+import contextlib
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from core.store import engine
 from core.store.backup import newest_whole, nothing_to_restore
 from core.store.bundle import apply_entries
 from core.store.log import Entry, Tip, digest_of
-from core.store.problems import file_problem
+from core.store.problems import file_problem, problem_of
 from core.store.schema import bring_up_to_date
 from core.store.store import Store
 from core.values.findings import Finding, Severity, finding
@@ -62,8 +63,11 @@ def recover(path: Path) -> Recovered:
         part.replace(path)
     except OSError as error:
         raise file_problem(N_("{file} could not be written."), path, error) from error
+    except engine.EngineError as error:
+        raise problem_of(error) from error
     finally:
-        _discard(part)
+        with contextlib.suppress(OSError):
+            _discard(part)
     message = N_(
         "The file was damaged and has been repaired: {edits} edits are there. The damaged one is kept as {file}."
     )
@@ -108,8 +112,7 @@ def _readable(path: Path) -> Iterator[Entry]:
         return
     try:
         for row in database.execute("SELECT site, number, stamp, body, digest FROM log_entry ORDER BY site, number"):
-            if all(isinstance(cell, str) for cell in (row[0], row[2], row[3], row[4])):
-                yield Entry(*row)
+            yield Entry(*row)
     except (engine.EngineError, UnicodeError):
         return
     finally:

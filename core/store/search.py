@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from core.store.engine import EngineError
-from core.store.migrations import SEARCH_TEXT
+from core.store.migrations import SEARCH_ROW, SEARCH_TEXT
 
 SEARCHED_ENDINGS = ("_ko", "_ja", "_native", "_reading")
 SEARCHED_COLUMNS = {"number", "body", "note", "phone", "email", "scenes", "costume", "contact_phone", "manager_phone"}
@@ -74,15 +74,17 @@ class SearchIndex:
 
     def is_in_doubt(self) -> bool:
         """Tell whether the index does not know exactly as many rows as there are."""
+        if not {"search_row", "search_text"} <= set(self._database.table_names()):
+            return True
         counts = " + ".join(f'(SELECT count(*) FROM "{table}")' for table in self._columns)
-        row = self._database.execute(f"SELECT {counts or 0} <> (SELECT count(*) FROM search_row)").fetchone()
-        return bool(row[0]) or "search_text" not in self._database.table_names()
+        row = self._database.execute(f"SELECT {counts} <> (SELECT count(*) FROM search_row)").fetchone()
+        return bool(row[0])
 
     def rebuild(self) -> None:
         """Drop the index and fill it from the tables; inside a transaction."""
-        self._database.execute("DROP TABLE IF EXISTS search_text")
-        self._database.execute(SEARCH_TEXT)
-        self._database.execute("DELETE FROM search_row")
+        for table, made in (("search_text", SEARCH_TEXT), ("search_row", SEARCH_ROW)):
+            self._database.execute(f"DROP TABLE IF EXISTS {table}")
+            self._database.execute(made)
         for table in self._columns:
             for (row_id,) in self._database.execute(f'SELECT id FROM "{table}"').fetchall():
                 self._update(table, row_id)

@@ -178,6 +178,8 @@ class Store:
 
     def commit(self, step: Step, label: Message, extra: dict[str, Any]) -> Entry | None:
         """Log what a step wrote as this site's next transaction; None where it changed nothing."""
+        if not self.database.conn.in_transaction:
+            raise engine.EngineError("rolled back")  # the engine did that by itself, as when the disk is full
         changes = step.changes()
         if not changes["ins"] and not changes["set"]:
             return None

@@ -46,6 +46,7 @@ class World:
         getattr(self, name)(self.sites[at], numbers)
 
     def edit(self, site: Site, numbers: tuple[int, int, int]) -> None:
+        """Change fields that others change too."""
         value, which, both = numbers
         store, titles = site.store, ("가", "나", "東", "")
         row = store.find(Episode, Id(("e1", "e1", "e2", "e1")[which]))
@@ -61,28 +62,33 @@ class World:
         save(site.store, board(site.name))
 
     def trash(self, site: Site, numbers: tuple[int, int, int]) -> None:
+        """Trash or restore a row that every site has."""
         row = episode("e2")
         with site.store.step("Trash") as step:
             (step.trash if numbers[0] % 2 else step.restore)(row)
 
     def new(self, site: Site, _: tuple[int, int, int]) -> None:
+        """Make a row of its own."""
         self.made += 1
         save(site.store, episode(f"n{self.made}"))
 
     def fail(self, site: Site, _: tuple[int, int, int]) -> None:
+        """Raise in the middle of a step."""
         before = dump(site.store)
         try:
             with site.store.step("Fail") as step:
                 step.save(episode("e1", 99, "failed"))
                 step.save(episode("never"))
-                raise RuntimeError
+                raise RuntimeError  # noqa: TRY301 - the step must see it
         except RuntimeError:
             assert dump(site.store) == before
 
     def undo(self, site: Site, _: tuple[int, int, int]) -> None:
+        """Take back a step of this site."""
         self._past(site, "undo")
 
     def redo(self, site: Site, _: tuple[int, int, int]) -> None:
+        """Do it again."""
         self._past(site, "redo")
 
     def _past(self, site: Site, direction: str) -> None:
@@ -93,12 +99,15 @@ class World:
             self.counter[f"{direction} refused"] += 1
 
     def skew(self, site: Site, numbers: tuple[int, int, int]) -> None:
+        """Set the wall clock back or forth."""
         site.clock.milliseconds += (numbers[0] - 1) * 50_000 + numbers[1]
 
     def reopen(self, site: Site, _: tuple[int, int, int]) -> None:
+        """Close and open the file."""
         site.reopen()
 
     def send(self, site: Site, _: tuple[int, int, int]) -> None:
+        """Send everything."""
         self.bundles.append(export_bundle(site.store))
 
     def send_part(self, site: Site, numbers: tuple[int, int, int]) -> None:
@@ -108,10 +117,12 @@ class World:
         self.bundles.append(export_bundle(site.store, beyond))
 
     def receive(self, site: Site, numbers: tuple[int, int, int]) -> None:
+        """Take one of the latest bundles, whoever sent it."""
         merged = merge_bundle(site.store, self.bundles[-1 - numbers[0] % len(self.bundles[-4:])])
         self.counter["parked"] += merged.parked > 0
 
     def settle(self, site: Site, numbers: tuple[int, int, int]) -> None:
+        """Settle a conflict, and see that it is gone."""
         conflicts = site.store.conflicts()
         if not conflicts:
             return
@@ -152,7 +163,7 @@ def check_oracle(store: Store) -> None:
         heads.setdefault((table, row_id, column), set()).add((site, number))
     assert heads == {cell: oracle.heads(cell) for cell in oracle.writes}
     for table, row_id, column in oracle.writes:
-        (shown,) = store.database.execute(f'SELECT "{column}" FROM "{table}" WHERE id = ?', [row_id]).fetchone()
+        (shown,) = store.database.execute(f'SELECT "{column}" FROM "{table}" WHERE id = ?', [row_id]).fetchone()  # noqa: S608 - our own names
         assert shown == oracle.shown((table, row_id, column))
     inbox = {(each.table, each.id, each.column) for each in store.conflicts()}
     assert inbox == {cell for cell in oracle.writes if oracle.differs(cell)}

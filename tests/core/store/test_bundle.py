@@ -160,6 +160,19 @@ def test_a_parked_fork_does_not_block_later_merges() -> None:
     assert dump(tokyo) == dump(seoul)
 
 
+def test_a_parked_fork_that_comes_to_its_turn_is_dropped() -> None:
+    seoul, tokyo = two_sites()
+    copy = Site("seoul").store
+    merge_bundle(copy, export_bundle(seoul))
+    retitle(seoul, 3)
+    for days in (13, 14):
+        retitle(copy, days)
+    assert merge_bundle(tokyo, export_bundle(copy, {"seoul": 2})).parked == 1
+    merged = merge_bundle(tokyo, export_bundle(seoul))
+    assert (merged.applied, merged.parked) == (1, 0)
+    assert dump(tokyo) == dump(seoul)
+
+
 def test_a_clock_that_runs_ahead_is_told() -> None:
     seoul, tokyo = Site("seoul"), Site("tokyo")
     seoul.clock.milliseconds += 3_600_000

@@ -110,6 +110,9 @@ def test_the_programs_catch_a_planted_bug(planted: Patch, monkeypatch: pytest.Mo
     def converge(program: list[Operation]) -> None:
         run(program, Counter())
 
-    with pytest.raises(Exception):  # noqa: B017 - however the bug shows
+    def check() -> None:
         run(OVERTAKEN, Counter())
         converge()
+
+    with pytest.raises(Exception):  # noqa: B017 - however the bug shows
+        check()

@@ -48,7 +48,8 @@ def killed_after(process: subprocess.Popen[bytes], lines: int) -> list[bytes]:
     assert process.stderr
     assert process.stderr.read() == b""
     for pipe in (process.stdout, process.stdin, process.stderr):
-        pipe.close() if pipe else None  # type: ignore[func-returns-value]
+        assert pipe
+        pipe.close()
     return [line for line in said if line.endswith(b"\n")]
 
 
@@ -146,17 +147,23 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run([shutil.which("umount") or "umount", str(folder)], check=True)  # noqa: S603
 
 
+def fill(store: Store) -> tuple[int, FileProblem]:
+    """Edit until the disk refuses; return how many edits were kept, and the problem."""
+    for number in range(1, 2_000):
+        try:
+            save(store, episode("e1", number, "가" * 4_000))
+        except FileProblem as problem:
+            return number - 1, problem
+    raise AssertionError
+
+
 def test_a_full_disk_loses_nothing_and_work_goes_on_when_there_is_room(small_disk: Path) -> None:
     path = small_disk / "a.gakyo"
     opened = create_file(path)
     filler = small_disk / "filler"
     filler.write_bytes(b"x" * 1_500_000)
-    kept = 0
-    with pytest.raises(FileProblem) as problem:
-        for number in range(1, 2_000):
-            save(opened.store, episode("e1", number, "가" * 4_000))
-            kept = number
-    assert problem.value.finding.code == "store.disk_full"
+    kept, problem = fill(opened.store)
+    assert problem.finding.code == "store.disk_full"
     assert opened.store.get(Episode, Id("e1")).number == kept > 0
     assert damage_of(opened.store.database) is None
     with pytest.raises(FileProblem):
@@ -174,6 +181,8 @@ def test_a_read_only_medium_is_read_and_said(small_disk: Path) -> None:
     path = small_disk / "a.gakyo"
     with create_file(path) as opened:
         save(opened.store, production("가교", 3))
+    bad = small_disk / "bad.gakyo"
+    bad.write_bytes(path.read_bytes()[:100] + b"\1" * 30_000)
     remount = [shutil.which("mount") or "mount", "-o", "remount,ro", str(small_disk)]
     subprocess.run(remount, check=True)  # noqa: S603
     with open_file(path) as opened:
@@ -183,6 +192,19 @@ def test_a_read_only_medium_is_read_and_said(small_disk: Path) -> None:
             save(opened.store, production("나"))
     with pytest.raises(FileProblem):
         create_file(small_disk / "b.gakyo")
+    with pytest.raises(FileProblem) as problem:
+        open_file(bad)
+    assert problem.value.finding.code == "store.damaged"
+
+
+def test_a_production_for_which_there_is_no_room_is_not_begun(small_disk: Path) -> None:
+    with pytest.raises(OSError, match="space"):
+        (small_disk / "filler").write_bytes(b"x" * 5_000_000)
+    (small_disk / "a.gakyo").touch()
+    (small_disk / "a.gakyo").unlink()
+    with pytest.raises(FileProblem) as problem:
+        create_file(small_disk / "a.gakyo")
+    assert problem.value.finding.code == "store.disk_full"
 
 
 def test_a_file_open_elsewhere_is_read_only_and_says_by_whom(production_path: Path) -> None:

@@ -9,7 +9,7 @@ from core.schedule.model import Strip
 from core.store import engine
 from core.store.backup import back_up, backups_of, keep_backup
 from core.store.bundle import export_bundle, merge_bundle
-from core.store.check import damage_of
+from core.store.check import damage_of, damage_of_file
 from core.store.opening import create_file, open_file
 from core.store.store import Store
 from core.values.findings import FileProblem
@@ -24,7 +24,7 @@ def content_of(path: Path) -> object:
     try:
         with Store(engine.connect(path), "reader") as store:
             rest = [
-                store.database.execute(f"SELECT * FROM {table}").fetchall()
+                store.database.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - our own names
                 for table in ("log_entry", "log_tip", "log_waiting", "here", "strip")
             ]
             return dump(store), rest, store.database.execute("PRAGMA application_id").fetchall()
@@ -169,6 +169,23 @@ def test_a_damaged_file_that_may_only_be_read_says_so(tmp_path: Path) -> None:
     assert problem.value.finding.code == "store.damaged_read_only"
 
 
+def test_a_file_that_is_open_is_checked_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.gakyo"
+    make_file(path)
+    with open_file(path, thorough=False) as opened:
+        save(opened.store, episode("e1", 60))
+        assert damage_of_file(path) is None
+    database = engine.connect(path)
+    database.execute("UPDATE episode SET number = 77 WHERE id = 'e1'")
+    database.close()
+    with open_file(path, thorough=False):
+        damage = damage_of_file(path)
+        assert damage is not None
+        assert [(each.table, each.id, each.field) for each in damage.subjects] == [("episode", "e1", "number")]
+    path.write_bytes(b"nothing" * 1_000)
+    assert damage_of_file(path) is not None
+
+
 def test_a_damaged_production_makes_no_backup(tmp_path: Path) -> None:
     path = tmp_path / "a.gakyo"
     make_file(path)
@@ -178,3 +195,42 @@ def test_a_damaged_production_makes_no_backup(tmp_path: Path) -> None:
         back_up(store, tmp_path / "b.gakyo")
     assert problem.value.finding.code == "store.damaged"
     assert not (tmp_path / "b.gakyo").exists()
+
+
+def test_a_repair_takes_the_newest_backup_that_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "a.gakyo"
+    make_file(path)
+    with open_file(path) as opened:
+        expected = dump(opened.store)
+        keep_backup(opened.store, path)
+    database = engine.connect(backups_of(path)[0])
+    database.execute("UPDATE episode SET number = 77")
+    database.close()
+    path.write_bytes(path.read_bytes()[:50] + b"\0" * 8_000)
+    with open_file(path) as opened:
+        assert (opened.recovered is not None, dump(opened.store)) == (True, expected)
+
+
+def test_a_log_broken_in_the_middle_is_followed_as_far_as_it_holds(tmp_path: Path) -> None:
+    path = tmp_path / "a.gakyo"
+    make_file(path)
+    for backup in backups_of(path):
+        backup.unlink()
+    database = engine.connect(path)
+    site = database.execute("SELECT site FROM own_step").fetchone()[0]
+    database.execute("UPDATE log_entry SET body = '{}' WHERE number = 9 AND site = ?", [site])
+    database.close()
+    with open_file(path) as opened:
+        assert opened.store.log.tips[site].number == 8
+
+
+def test_a_repair_that_cannot_be_written_leaves_everything_in_place(tmp_path: Path) -> None:
+    path = tmp_path / "a.gakyo"
+    make_file(path)
+    (tmp_path / "a.gakyo.part").mkdir()
+    content = path.read_bytes()[:20_000]
+    path.write_bytes(content)
+    with pytest.raises(FileProblem) as problem:
+        open_file(path)
+    assert problem.value.finding.code == "store.file"
+    assert path.read_bytes() == content

@@ -12,13 +12,15 @@ from sqlite_utils import Database, Migrations
 from core.script.model import Episode
 from core.store import engine, opening, schema
 from core.store.backup import STAMP, back_up, backups_of, folder_of, keep_backup, kept
-from core.store.bundle import export_bundle, merge_bundle
+from core.store.bundle import apply_entries, export_bundle, merge_bundle
+from core.store.check import damage_of
 from core.store.clock import wall_milliseconds
 from core.store.engine import EngineError
 from core.store.installation import Installation
 from core.store.lock import Holder, WriterLock
+from core.store.log import Entry, canonical, digest_of
 from core.store.migrations import create_record_table
-from core.store.opening import create_file, open_file
+from core.store.opening import Opened, create_file, open_file
 from core.store.problems import file_problem, problem_of
 from core.store.store import Store
 from core.values.findings import FileProblem
@@ -47,7 +49,7 @@ def site_of(path: Path) -> str:
 
 def foreign(path: Path) -> None:
     other = Database(str(path))
-    other["work"].insert({"title": "x"})
+    other.execute("CREATE TABLE work (title TEXT)")
     other.close()
 
 
@@ -188,6 +190,7 @@ def test_a_search_index_in_doubt_is_made_again(production_path: Path) -> None:
     for harm in (
         "DROP TABLE search_text",
         "DELETE FROM search_row",
+        "DROP TABLE search_row",
         "UPDATE search_text_data SET block = x'00' WHERE id > 10",
     ):
         database = engine.connect(production_path)
@@ -207,6 +210,35 @@ def test_backups_are_kept_after_edits_and_at_close(production_path: Path, monkey
     open_file(production_path).close()
     assert len(backups_of(production_path)) == 3
     assert {p.suffix for p in folder_of(production_path).iterdir()} == {".gakyo"}
+
+
+def backup_problem(opened: Opened) -> str | None:
+    return opened.backup_problem.code if opened.backup_problem else None
+
+
+def test_a_backup_that_fails_does_not_make_the_edit_fail(
+    production_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "EDITS_A_BACKUP", 1)
+    opened = create_file(production_path)
+    folder_of(production_path).write_text("a file in the way")
+    save(opened.store, episode("e1"))
+    assert backup_problem(opened) == "store.file"
+    folder_of(production_path).unlink()
+    save(opened.store, episode("e2"))
+    assert (backup_problem(opened), opened.store.count(Episode)) == (None, 2)
+    folder_of(production_path).rename(folder_of(production_path).with_name("elsewhere"))
+    folder_of(production_path).write_text("a file in the way")
+    assert code_of(opened.close) == "store.file"
+    assert site_of(production_path) == opened.store.site
+
+
+def test_an_opened_file_that_only_merged_is_closed_with_a_backup(production_path: Path) -> None:
+    other = Store.in_memory()
+    save(other, episode("e1"))
+    with create_file(production_path) as opened:
+        merge_bundle(opened.store, export_bundle(other))
+    assert len(backups_of(production_path)) == 1
 
 
 def test_the_latest_ten_and_the_last_of_14_days_and_12_months_are_kept() -> None:
@@ -269,3 +301,55 @@ def test_errors_of_the_system_say_what_to_do() -> None:
 
 def test_the_clock_follows_the_wall() -> None:
     assert abs(wall_milliseconds() - datetime.now(UTC).timestamp() * 1_000) < 60_000
+
+
+def test_what_a_newer_program_sent_is_shown_after_the_update(
+    production_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = Migrations("later")
+    later(name="prop")(lambda database: create_record_table(database, "prop", "name_ko TEXT NOT NULL DEFAULT ''"))
+    body = {"ins": [["prop", "p1", {"name_ko": "우산", "deleted": 0}]], "set": [], "saw": {}, "actor": ""}
+    text = canonical({**body, "label": ["Add", {}], "undoable": True})
+    sent = Entry("busan", 1, "1.1.busan", text, digest_of("busan", 1, "1.1.busan", "", text))
+    with create_file(production_path) as opened:
+        assert apply_entries(opened.store, [sent]).applied == 1
+        assert damage_of(opened.store.database) is None
+    monkeypatch.setattr(schema, "SETS", (*schema.SETS, later))
+    with open_file(production_path) as opened:
+        assert opened.store.database.execute("SELECT * FROM prop").fetchall() == [("p1", "우산", 0)]
+        assert [(hit.table, hit.id) for hit in opened.store.search("우산")] == [("prop", "p1")]
+
+
+def test_a_file_that_was_only_begun_opens_empty(production_path: Path) -> None:
+    engine.create(production_path).close()
+    with open_file(production_path) as opened:
+        assert (opened.findings, opened.store.history()) == ((), [])
+        save(opened.store, episode("e1"))
+
+
+def test_an_index_that_cannot_be_made_again_does_not_keep_the_file_closed(production_path: Path) -> None:
+    made(production_path, 1)
+    database = engine.connect(production_path)
+    database.execute("DROP TABLE search_row")
+    database.execute("CREATE VIEW search_row AS SELECT 1 AS number, 'a' AS tbl, 'b' AS id")
+    database.close()
+    with open_file(production_path) as opened:
+        assert opened.store.get(Episode, Id("e1")).number == 1
+
+
+def test_an_encrypted_file_opens_with_its_key_only(production_path: Path) -> None:
+    engine.create(production_path, key="ab" * 32).close()
+    engine.connect(production_path, key="ab" * 32).close()
+    for key in ("", "cd" * 32):
+        with pytest.raises(EngineError):
+            engine.connect(production_path, key=key)
+
+
+def test_two_connections_of_one_file_see_each_others_steps(production_path: Path) -> None:
+    create_file(production_path).close()
+    with Store(engine.connect(production_path), "one") as one, Store(engine.connect(production_path), "two") as two:
+        for number in range(3):
+            save(one, episode("e1", number))
+            save(two, episode("e1", number + 10))
+        assert (one.all(Episode), two.all(Episode)) == ([episode("e1", 12)],) * 2
+        assert one.conflicts() == []

@@ -1,6 +1,7 @@
 """Search finds what a plain search for a substring finds, in both languages and every spelling."""
 
 import unicodedata
+from typing import Literal
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +15,8 @@ from core.values.texts import TwoTexts
 from tests.core.store.sites import Site, episode, save
 
 LETTERS = "가나다김민준회의실契約字幕ロケハンがパｶﾞAaé１2 -(・"
+Form = Literal["NFC", "NFD", "NFKD"]
+FORMS: tuple[Form, ...] = ("NFC", "NFD", "NFKD")
 texts = st.text(LETTERS, max_size=12)
 
 
@@ -32,7 +35,7 @@ def test_search_finds_what_a_substring_search_finds(titles: list[str], data: st.
     title = data.draw(st.sampled_from(titles))
     at, length = data.draw(st.integers(0, 12)), data.draw(st.integers(1, 3))
     query = data.draw(st.sampled_from([title[at : at + length], data.draw(texts)]))
-    form = data.draw(st.sampled_from(["NFC", "NFD", "NFKD"]))
+    form: Form = data.draw(st.sampled_from(FORMS))
     if any(letter.isalnum() for letter in normalised(query)):
         assert {hit.id for hit in store.search(unicodedata.normalize(form, query))} == by_substring(rows, query)
 
@@ -66,6 +69,7 @@ def test_few_matches_among_many_false_ones_are_found_whatever_the_limit() -> Non
     store = Site("seoul").store
     save(store, *(episode(f"e{n:03}", 1, "가나 다라") for n in range(60)), episode("z", 1, "가나-다라"))
     assert [hit.id for hit in store.search("가나-다라", limit=1)] == ["z"]
+    assert len(store.search("가나", limit=2)) == 2
 
 
 def test_a_long_text_is_cut_around_the_match() -> None:

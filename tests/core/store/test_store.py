@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from core.schedule.model import ShootingDay, Strip, Unit
-from core.script.model import DayNight, Episode, Scene
+from core.script.model import DayNight, Episode, Scene, SceneElement
 from core.store import engine
 from core.store.changes import Changes
 from core.store.labels import label_json, label_of
@@ -43,7 +43,7 @@ def test_a_record_of_every_kind_of_field_comes_back_as_it_was_saved(store: Store
         length=Eighths(12),
     )
     day = ShootingDay(unit_id=Id("u"), number=1, date=date(2026, 3, 2), first_shot_at=DayMinute(1590))
-    save(store, scene, day)
+    save(store, scene, day, SceneElement(scene_id=scene.id, element_id=Id("x")))
     assert (store.get(Scene, scene.id), store.get(ShootingDay, day.id)) == (scene, day)
     assert type(store.get(ShootingDay, day.id).first_shot_at) is DayMinute
 
@@ -93,6 +93,25 @@ def test_a_step_inside_a_step_joins_it_and_fails_alone(store: Store) -> None:
     assert {row.id: row.number for row in store.all(Episode)} == {"e1": 2, "outer": 1}
     assert store.undo().label == Message("Outer")
     assert store.all(Episode) == [episode("e1")]
+
+
+def lose(store: Store) -> None:
+    with store.step("Inner") as inner:
+        store.database.execute("ROLLBACK")
+        inner.trash(episode("nowhere"))
+
+
+def go_on_after_losing(store: Store) -> None:
+    with store.step("Outer") as outer:
+        outer.save(episode("e1"))
+        with pytest.raises(KeyError):
+            lose(store)
+
+
+def test_a_step_whose_transaction_is_gone_keeps_nothing(store: Store) -> None:
+    with pytest.raises(FileProblem):
+        go_on_after_losing(store)
+    assert (store.all(Episode), store.history()) == ([], [])
 
 
 def test_a_step_that_changes_nothing_in_the_end_leaves_no_trace(store: Store) -> None:
@@ -171,7 +190,7 @@ def test_labels_keep_the_kinds_of_their_parameters(store: Store) -> None:
         "why": Message("Rain", {"percent": 60, "inner": Message("Wind")}),
     }
     label = Message("Change", params)
-    with store.step("Change", **params) as step:
+    with store.step("Change", undoable=True, **params) as step:
         step.save(episode("e1"))
     assert store.undo_label() == label_of(label_json(label)) == label
     kept = store.history(1)[0].label.params

@@ -31,6 +31,7 @@ class Undoing(RuleBasedStateMachine):
         self.made = 0
 
     def rows(self, actor: str) -> Tables:
+        """Return the rows of one person."""
         return {
             t: [row for row in rows if str(row[0])[0] == actor[0]] for t, rows in tables_of(self.site.store).items()
         }
@@ -39,6 +40,7 @@ class Undoing(RuleBasedStateMachine):
         actor=ACTORS, which=st.integers(0, 1), number=st.integers(0, 5), undoable=st.sampled_from([True, True, False])
     )
     def edit(self, actor: str, which: int, number: int, *, undoable: bool) -> None:
+        """Save one of the person's rows, perhaps as a barrier."""
         store, before = self.site.store, self.rows(actor)
         with store.acting(actor=actor), store.step("Edit {n}", undoable=undoable, n=self.made) as step:
             step.save(episode(OWN[actor][which], number, f"{self.made % 3}"))
@@ -48,6 +50,7 @@ class Undoing(RuleBasedStateMachine):
 
     @rule(actor=ACTORS, which=st.integers(0, 1), back=st.booleans())
     def trash(self, actor: str, which: int, *, back: bool) -> None:
+        """Trash or restore one."""
         store, before = self.site.store, self.rows(actor)
         row = episode(OWN[actor][which])
         if not any(each[0] == row.id for each in before["episode"]):
@@ -59,11 +62,13 @@ class Undoing(RuleBasedStateMachine):
             self.made += 1
 
     def note(self, actor: str, name: str, before: Tables, *, undoable: bool) -> None:
+        """Put a step on the person's stack."""
         self.done[actor].append((name, before, self.rows(actor)) if undoable else None)
         self.undone[actor].clear()
 
     @rule(actor=ACTORS)
     def undo(self, actor: str) -> None:
+        """Undo, and compare with the rows before the step."""
         stack = self.done[actor]
         with self.site.store.acting(actor=actor):
             if not stack or stack[-1] is None:
@@ -75,6 +80,7 @@ class Undoing(RuleBasedStateMachine):
         assert comparable(self.rows(actor)) == comparable(before), name
 
     def undo_one(self, actor: str) -> tuple[str, Tables, Tables]:
+        """Move the top of the stack."""
         top = self.done[actor].pop()
         assert top is not None
         self.undone[actor].append(top)
@@ -82,6 +88,7 @@ class Undoing(RuleBasedStateMachine):
 
     @rule(actor=ACTORS)
     def redo(self, actor: str) -> None:
+        """Redo, and compare with the rows after the step."""
         with self.site.store.acting(actor=actor):
             if not self.undone[actor]:
                 with pytest.raises(Refused):
@@ -95,10 +102,12 @@ class Undoing(RuleBasedStateMachine):
     @precondition(lambda self: self.made > 0)
     @rule()
     def reopen(self) -> None:
+        """Restart."""
         self.site.reopen()
 
     @invariant()
     def labels_name_the_top_of_each_stack(self) -> None:
+        """Compare the labels with the stacks."""
         for actor in OWN:
             with self.site.store.acting(actor=actor):
                 top = self.done[actor][-1] if self.done[actor] else None
