@@ -9,9 +9,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from core.store.check import damage_of_file
 from core.store.installation import home
 from core.store.opening import Opened, create_file
-from core.values.findings import FileProblem, Message, Refused
+from core.values.findings import FileProblem, Finding, Message, Refused
 from i18n.marks import N_
 from ui.language import Speech
 from ui.messages import Notice
@@ -84,6 +85,13 @@ class Program:
     def _opened(self, opened: Opened) -> None:
         self.window.show_production(opened)
         self._show_recent()
+        check = Message(N_("Check the file"))
+        self.window.jobs.start(check, lambda _progress: damage_of_file(opened.path), self._checked)
+
+    def _checked(self, damage: Finding | None) -> None:
+        """Say what the check of every byte found; opening the file once more repairs it."""
+        if damage is not None:
+            self.window.show_problem(damage)
 
     def open_sample(self) -> None:
         """Open the person's own copy of the sample production, made the first time."""
@@ -128,18 +136,25 @@ class Program:
             wear(Theme.SYSTEM, self.preferences.now.density)
 
 
-def run_window(path: Path | None = None) -> int:
-    """Open the window, with a file where one is given, and return the exit code when it is closed."""
+def started_program(path: Path | None = None) -> tuple[QApplication, Program]:
+    """Show the window, with a file where one is given; the application does not run yet."""
     preferences = PreferenceBook()
     os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.now.scale / 100))
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     program = Program(preferences)
-    stop = catch_faults(program.overlays.show_crash)
     program.window.resize(1440, 900)
     program.window.show()
     if path is not None:
         program.files.open(path)
+    return app, program
+
+
+def run_window(path: Path | None = None) -> int:
+    """Open the window, with a file where one is given, and return the exit code when it is closed."""
+    app, program = started_program(path)
+    stop = catch_faults(program.overlays.show_crash)
     try:
-        return app.exec() if isinstance(app, QApplication) else 1
+        return app.exec()
     finally:
         stop()

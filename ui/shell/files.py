@@ -102,7 +102,7 @@ class Files(QObject):
 
     def open(self, path: Path) -> None:
         """Open a production."""
-        self._open(lambda: open_file(path))
+        self._open(lambda: open_file(path, thorough=False))
 
     def _open(self, opening: Callable[[], Opened]) -> None:
         try:
