@@ -3,6 +3,7 @@
 Every row is written by steps in the log, and so is a year of edits after them.
 """
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,18 +57,27 @@ def fill_benchmark(store: Store, seed: int = 1, size: Size = FULL) -> None:
         FileProblem: the file is read-only, or the disk refuses.
     """
     chance = Chance(seed)
-    changes = 0
-    with store.step(N_("Make the benchmark production"), undoable=False) as step:
+    made = 0
+    with _part(store) as step:
         step.save(Production(title=TwoTexts(*chance.lists["title"]), total_days=size.days))
         roles = _add_people(step, chance, size)
         places = [_add_place(step, chance) for _ in range(40)]
         elements = [_add_element(step, chance, number) for number in range(200)]
-        scenes = []
-        for number in range(1, size.episodes + 1):
+        made += len(step.inserted)
+    scenes = []
+    for number in range(1, size.episodes + 1):
+        with _part(store) as step:
             scenes += add_episode(step, chance, number, size.scenes, (roles, places, elements))
+            made += len(step.inserted)
+    with _part(store) as step:
         add_days(step, chance, size.days, scenes, roles)
-        changes += len(step.inserted)
-    edit_on(store, chance, size.changes - changes)
+        made += len(step.inserted)
+    edit_on(store, chance, size.changes - made)
+
+
+def _part(store: Store) -> AbstractContextManager[Step]:
+    """Open a step that makes a part of the production; one large step would be no log like a real one."""
+    return store.step(N_("Make the benchmark production"), undoable=False)
 
 
 def make_benchmark_file(path: Path, seed: int = 1, size: Size = FULL) -> Path:

@@ -191,8 +191,8 @@ class Heads:
         A single head is compared with its table elsewhere; here each of several is compared with the log.
         """
         stray: tuple[str, str, str] | None = self._database.execute(
-            "SELECT h.tbl, h.id, h.col FROM log_head h "
-            "LEFT JOIN log_entry e ON e.site = h.site AND e.number = h.number "
+            "WITH e AS MATERIALIZED (SELECT site, number, stamp FROM log_entry) "  # a large body is then read once only
+            "SELECT h.tbl, h.id, h.col FROM log_head h LEFT JOIN e ON e.site = h.site AND e.number = h.number "
             "WHERE e.stamp IS NOT h.stamp LIMIT 1"
         ).fetchone()
         several = self._database.execute(

@@ -55,14 +55,13 @@ def run_benchmarks(argv: Sequence[str]) -> int:
 
 
 def _made(path: Path) -> list[Figure]:
-    from core.sample.benchmark import fill_benchmark  # noqa: PLC0415 - after the home is set
-    from core.store.opening import create_file, open_file  # noqa: PLC0415
+    from core.sample.benchmark import make_benchmark_file  # noqa: PLC0415 - after the home is set
+    from core.store.opening import open_file  # noqa: PLC0415
 
     figures = []
     if not path.exists():
         started = time.perf_counter()
-        with create_file(path) as opened:
-            fill_benchmark(opened.store)
+        make_benchmark_file(path)
         figures.append(Figure("make the benchmark production", time.perf_counter() - started, "s"))
     figures.append(Figure("size of the file", path.stat().st_size / 1_000_000, "MB"))
     figures.append(Figure("open, every byte checked", median_ms(lambda: open_file(path).close(), 3), "ms"))
