@@ -185,7 +185,7 @@ def test_an_empty_production_says_how_to_begin_and_begins(empty_program: Program
     settle()
     assert [day.unit.letter for day in board_view(screen.store).days] == ["A", "B"]
     screen.add_unit()
-    day = board_view(screen.store).days[1].day
+    day = screen._view.days[0].day
     screen.select(Subject("shooting_day", day.id))
     assert screen.board.current_key() == day.id
 
