@@ -36,7 +36,7 @@ CAST_COLUMNS = (
 CAST_HEADERS = (
     N_("Cast number"),
     N_("Role"),
-    N_("Actor"),
+    N_("Played by"),
     N_("Pick-up"),
     N_("Call time"),
     N_("Make-up call"),

@@ -63,8 +63,8 @@ ROLE_COLUMNS = (
 ROLE_HEADERS = (
     N_("Cast number"),
     *NAME_HEADERS,
-    N_("Kind"),
-    N_("Actor"),
+    N_("Size of role"),
+    N_("Played by"),
     N_("Manager"),
     N_("Manager's phone"),
     N_("Scenes"),
