@@ -39,7 +39,7 @@ SCENE_COLUMNS = (
 SCENE_HEADERS = (
     N_("S#"),
     N_("I/E"),
-    N_("M/D/E/N"),
+    N_("Time of day"),
     N_("Main set"),
     N_("Part of the set"),
     N_("Main set, other language"),
