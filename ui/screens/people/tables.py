@@ -65,7 +65,7 @@ ROLE_HEADERS = (
     *NAME_HEADERS,
     N_("Size of role"),
     N_("Played by"),
-    N_("Manager"),
+    N_("Manager's name"),
     N_("Manager's phone"),
     N_("Scenes"),
 )
