@@ -34,15 +34,15 @@ CAST_COLUMNS = (
     Column("costume", 110, stretches=True, editable=True),
 )
 CAST_HEADERS = (
-    N_("Cast number"),
+    N_("#"),
     N_("Role"),
-    N_("Actor"),
+    N_("Played by"),
     N_("Pick-up"),
-    N_("Call time"),
-    N_("Make-up call"),
-    N_("Ready"),
-    N_("On set"),
-    N_("Done"),
+    N_("Comes in"),
+    N_("In make-up"),
+    N_("Dressed"),
+    N_("On the floor"),
+    N_("Leaves"),
     N_("Scenes"),
     N_("Costume and remarks"),
 )

@@ -63,9 +63,9 @@ ROLE_COLUMNS = (
 ROLE_HEADERS = (
     N_("Cast number"),
     *NAME_HEADERS,
-    N_("Kind"),
-    N_("Actor"),
-    N_("Manager"),
+    N_("Size of role"),
+    N_("Played by"),
+    N_("Manager's name"),
     N_("Manager's phone"),
     N_("Scenes"),
 )

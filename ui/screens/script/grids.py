@@ -39,7 +39,7 @@ SCENE_COLUMNS = (
 SCENE_HEADERS = (
     N_("S#"),
     N_("I/E"),
-    N_("M/D/E/N"),
+    N_("Time of day"),
     N_("Main set"),
     N_("Part of the set"),
     N_("Main set, other language"),
@@ -47,7 +47,7 @@ SCENE_HEADERS = (
     N_("Cast"),
     N_("Length"),
     N_("Screen time"),
-    N_("Day"),
+    N_("Shot on"),
 )
 
 
@@ -150,7 +150,7 @@ def grid_columns(roles: Sequence[Role]) -> tuple[Column, ...]:
 
 def grid_headers(roles: Sequence[Role]) -> list[str]:
     """Return the headers of the grid."""
-    return [_("S#"), _("Set"), *(current().value(role.name) for role in roles)]
+    return [_("S#"), _("Scene place"), *(current().value(role.name) for role in roles)]
 
 
 class GridCells:
