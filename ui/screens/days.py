@@ -1,9 +1,12 @@
 """A shooting day as a ribbon, for every screen that shows days."""
 
 from core.calls.view import DayTimes
-from core.schedule.board import BoardDay
+from core.schedule.board import BoardDay, BoardView
 from core.schedule.model import StripKind
+from core.schedule.queries import board_view
 from core.schedule.sun import Sun
+from core.store.store import Store
+from core.values.ids import Id
 from core.values.times import DayMinute
 from i18n.language import Language
 from i18n.marks import N_
@@ -26,6 +29,29 @@ SPANS = {
     StripKind.STANDBY: Span.AROUND,
     StripKind.NOTE: Span.AROUND,
 }
+
+
+_read: dict[int, tuple[object, BoardView]] = {}
+"""The board of each open store as it was last read, with the state of the log it was read at."""
+
+
+def whole_board(store: Store) -> BoardView:
+    """Return the board of all units, read once for each state of the file however many ask."""
+    state = tuple(sorted((site, tip.number) for site, tip in store.log.tips.items()))
+    known = _read.get(id(store))
+    if known is not None and known[0] == (state, store.site):
+        return known[1]
+    view = board_view(store)
+    _read.clear()
+    _read[id(store)] = ((state, store.site), view)
+    return view
+
+
+def of_unit(view: BoardView, unit_id: Id | None) -> BoardView:
+    """Return the board of one unit; None gives all."""
+    if unit_id is None:
+        return view
+    return BoardView(tuple(day for day in view.days if day.unit.id == unit_id), view.pool)
 
 
 def ribbon_of(

@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TextIO
 
 from core.values.findings import Finding, Message, Severity
@@ -26,8 +26,8 @@ class Output:
     """Where a command writes, and in which language."""
 
     language: Language
-    stream: TextIO = sys.stdout
-    errors: TextIO = sys.stderr
+    stream: TextIO = field(default_factory=lambda: sys.stdout)
+    errors: TextIO = field(default_factory=lambda: sys.stderr)
 
     def say(self, msgid: str, **params: object) -> None:
         """Print one sentence."""

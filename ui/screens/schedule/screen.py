@@ -23,6 +23,7 @@ from i18n.current import _, current
 from i18n.marks import N_
 from ui.actions import Action
 from ui.screens.base import Screen, Waiting
+from ui.screens.days import of_unit, whole_board
 from ui.screens.schedule.board import StripList
 from ui.screens.schedule.inspecting import day_content, strip_content
 from ui.screens.schedule.legend import Legend
@@ -49,7 +50,7 @@ class ScheduleScreen(Screen):
 
     def build(self) -> None:
         """Make the board, the pool and the toolbar."""
-        self._view = BoardView((), ())
+        self._view = self._whole = BoardView((), ())
         self._findings: list[Finding] = []
         self._typed = ""
         self.heading, self.subtitle = label("display"), label("second")
@@ -105,7 +106,8 @@ class ScheduleScreen(Screen):
         """Read the board and write its rows."""
         del changes
         store = self.store
-        self._view = board_view(store, self.services.unit.id)
+        self._whole = whole_board(store)
+        self._view = of_unit(self._whole, self.services.unit.id)
         places = {place.id: place for place in store.all(Place)}
         self._findings = self._rules(places)
         writer = RowWriter(current(), places, self._findings)
@@ -327,7 +329,7 @@ class ScheduleScreen(Screen):
     @classmethod
     def waiting(cls, services: Services) -> Waiting | None:
         """Count double bookings."""
-        found = double_bookings(board_view(services.store).days)
+        found = double_bookings(whole_board(services.store).days)
         return Waiting(len(found), "danger") if found else None
 
 

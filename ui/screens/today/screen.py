@@ -12,7 +12,6 @@ from core.calls.view import CallSheetView
 from core.schedule.board import BoardDay
 from core.schedule.labels import DAY_KIND_LABELS
 from core.schedule.model import DayKind
-from core.schedule.queries import board_view
 from core.script.model import Place
 from core.store.changes import Changes, HistoryEntry
 from core.values.findings import Finding, Severity, Subject
@@ -20,7 +19,7 @@ from i18n.current import _, current
 from i18n.marks import N_
 from ui.actions import Action
 from ui.screens.base import Screen
-from ui.screens.days import SHEET_TABLES, ribbon_of, spoken_day
+from ui.screens.days import SHEET_TABLES, of_unit, ribbon_of, spoken_day, whole_board
 from ui.theme.tokens import GAP, GAP_M
 from ui.widgets.button import Button
 from ui.widgets.empty_state import Beginning, EmptyState
@@ -80,7 +79,7 @@ class TodayScreen(Screen):
         del changes
         today = self._today()
         self.date.setText(current().date_long(today))
-        days = board_view(self.store, self.services.unit.id).days
+        days = of_unit(whole_board(self.store), self.services.unit.id).days
         coming = [day for day in days if day.day.date >= today] or list(days[-1:])
         shooting = [day for day in coming if day.day.kind is DayKind.SHOOT and day.strips]
         self._next = shooting[0] if shooting else None
