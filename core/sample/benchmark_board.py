@@ -48,9 +48,8 @@ def _add_strips(step: Step, chance: Chance, day: ShootingDay, scenes: list[Scene
             kind = StripKind.MEAL if position == lunch else StripKind.MOVE
             text = chance.pair("places")
             step.save(Strip(id=chance.id(), kind=kind, day_id=day.id, order_key=key, minutes=60, text=text))
-        elif left:
-            scene = left.pop(0)
-            step.save(Strip(id=chance.id(), scene_id=scene.id, day_id=day.id, order_key=key))
+        else:
+            step.save(Strip(id=chance.id(), scene_id=left.pop(0).id, day_id=day.id, order_key=key))
 
 
 def _add_calls(step: Step, chance: Chance, day: ShootingDay, roles: list[Role]) -> None:

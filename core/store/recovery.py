@@ -56,10 +56,8 @@ def recover(path: Path) -> Recovered:
             shutil.copyfile(backup, part)
         edits = _built(part, entries, fresh=backup is None)
         damaged = path.with_name(f"{path.stem}.damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}{path.suffix}")
-        for side in SIDES:
-            source = path.with_name(path.name + side)
-            if source.exists():
-                source.replace(damaged.with_name(damaged.name + side))
+        for side in [side for side in SIDES if path.with_name(path.name + side).exists()]:
+            path.with_name(path.name + side).replace(damaged.with_name(damaged.name + side))
         part.replace(path)
     except OSError as error:
         raise file_problem(N_("{file} could not be written."), path, error) from error
