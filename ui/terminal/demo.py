@@ -4,11 +4,10 @@ from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.sample.load import fill
-
 from core.calls.queries import call_sheet_view
 from core.documents.call_sheet import call_sheet
 from core.export.files import export_document
+from core.sample.load import fill
 from core.schedule.model import DayKind
 from core.schedule.queries import days_in_order, units_in_order
 from core.store.opening import create_file
