@@ -7,6 +7,7 @@ from sqlite_utils import Database
 
 from core.script.model import Episode
 from core.store import engine, recovery
+from core.store.backup import folder_of, keep_backup
 from core.store.opening import create_file, open_file
 from core.store.recovery import recover
 from core.values.findings import FileProblem
@@ -48,3 +49,11 @@ def test_a_repair_the_engine_refuses_leaves_the_file_where_it_was(
     with pytest.raises(FileProblem, match="disk_full"):
         recover(production_path)
     assert production_path.read_bytes() == before
+
+
+def test_what_a_killed_backup_left_is_swept_away(production_path: Path) -> None:
+    with open_file(edited(production_path)) as opened:
+        left = folder_of(production_path) / "20261124-000000-000000.gakyo.part"
+        left.write_bytes(b"half")
+        keep_backup(opened.store, production_path)
+        assert not left.exists()
