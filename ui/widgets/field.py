@@ -43,6 +43,7 @@ class Field(QWidget):
         """
         super().__init__()
         self._commit = commit
+        self._refused: Finding | None = None
         self.caption = label("caption")
         self.line = _Line()
         if width:
@@ -57,7 +58,8 @@ class Field(QWidget):
         self.line.editingFinished.connect(self._take)
 
     def say(self, caption: str, *, placeholder: str = "") -> None:
-        """Set the caption, and what an empty line shows."""
+        """Set the caption, and what an empty line shows; the sentence of a refusal follows the language."""
+        self._show_refused(self._refused)
         self.caption.setText(caption)
         self.line.setAccessibleName(caption)
         self.line.setPlaceholderText(placeholder)
@@ -71,16 +73,24 @@ class Field(QWidget):
         self.line.shown = text
         self.line.setText(text)
         self.line.setCursorPosition(0)
-        self.sentence.hide()
+        self._show_refused(None)
+
+    def forget(self) -> None:
+        """Drop what was typed and not taken: the line is about to show something else."""
+        self.line.setText(self.line.shown)
+        self._show_refused(None)
 
     def _take(self) -> None:
         text = self.line.text().strip()
         if text == self.line.shown:
-            self.sentence.hide()
+            self._show_refused(None)
             return
         refused = self._commit(text)
-        self.sentence.setVisible(refused is not None)
+        self._show_refused(refused)
         if refused is None:
             self.line.shown = text
-        else:
-            self.sentence.setText(current().message(refused.message))
+
+    def _show_refused(self, refused: Finding | None) -> None:
+        self._refused = refused
+        self.sentence.setText(current().message(refused.message) if refused else "")
+        self.sentence.setVisible(refused is not None)

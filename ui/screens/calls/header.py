@@ -48,7 +48,10 @@ class Header(QWidget):
         layout.addWidget(row(*self.times.values(), *self.numbers.values(), None, gap=6))
 
     def show_view(self, view: CallSheetView) -> None:
-        """Show the values of a day; what is typed but not committed stays."""
+        """Show the values of a day; what is typed but not committed stays, unless it was for another day."""
+        if self._view is not None and self._view.day_id != view.day_id:
+            for field in (*self.times.values(), *self.numbers.values()):
+                field.forget()
         self._view = view
         language = current()
         for name, field in self.times.items():

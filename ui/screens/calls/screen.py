@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QStackedWidget, QWidget
 
 from core.calls.queries import call_sheet_view
 from core.calls.rules import call_findings
@@ -96,6 +96,7 @@ class CallsScreen(Screen):
         self.preview = Preview(self.services)
         self.preview.export_asked.connect(self.export_one)
         self.set_body(self._layout())
+        self.services.unit.changed.connect(self.mark_stale)
 
     def _layout(self) -> QWidget:
         body = column(
@@ -226,6 +227,7 @@ class CallsScreen(Screen):
 
     def step_day(self, step: int) -> None:
         """Go to the next or the previous day."""
+        self._take_typed()
         at = self.day.currentIndex() + step
         if 0 <= at < self.day.count():
             self.day.setCurrentIndex(at)
@@ -236,10 +238,17 @@ class CallsScreen(Screen):
 
     def select(self, subject: Subject) -> None:
         """Go to the sheet of a day."""
+        self._take_typed()
         at = self.day.findData(subject.id)
         if at >= 0:
             self.day.setCurrentIndex(at)
             self.refresh(None)
+
+    def _take_typed(self) -> None:
+        """Let the field being typed in write into the day it shows, before another day is shown."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.header.isAncestorOf(focus):
+            focus.clearFocus()
 
     def next_finding(self) -> None:
         """Say the next thing the sheet lacks."""

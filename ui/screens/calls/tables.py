@@ -231,13 +231,18 @@ def extras_cells(extras: object) -> Sequence[Cell]:
 def extras_writer(view: Callable[[], CallSheetView], attempt: Attempt) -> Write:
     """Return what writes typed groups of extras; typing into the empty row adds one."""
 
-    def write_one(edit: Edit) -> Finding | None:
-        known = next((each for each in view().extras if each.id == edit.key), None)
-        extras = known or ExtrasCall(day_id=view().day_id)
-        change = _extras_change(extras, edit)
-        return change if isinstance(change, Finding) else attempt(save_extras, replace(extras, **change))
+    def write(edits: Sequence[Edit]) -> Mapping[Edit, Finding]:
+        fresh = ExtrasCall(day_id=view().day_id)
 
-    return each_with(write_one)
+        def write_one(edit: Edit) -> Finding | None:
+            key = fresh.id if edit.key == NEW_EXTRAS else edit.key
+            extras = next((each for each in view().extras if each.id == key), fresh)
+            change = _extras_change(extras, edit)
+            return change if isinstance(change, Finding) else attempt(save_extras, replace(extras, **change))
+
+        return each_with(write_one)(edits)
+
+    return write
 
 
 def _extras_change(extras: ExtrasCall, edit: Edit) -> dict[str, Any] | Finding:

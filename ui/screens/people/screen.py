@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QStackedWidget
 
-from core.people.commands import save_company, save_crew_member, save_role, trash_crew_member
+from core.people.commands import save_company, save_crew_member, save_role, trash_company, trash_crew_member
 from core.people.model import Company, CrewMember, Department, Person, Role
 from core.people.queries import Crew, actors_of, companies_in_order, crew_in_order, roles_in_order
 from core.people.rules import people_findings
@@ -186,6 +186,8 @@ class PeopleScreen(Screen):
             self.run(trash_crew_member, thing.post)
         elif isinstance(thing, CastRole):
             self.run(trash_role, thing.role)
+        elif isinstance(thing, Company):
+            self.run(trash_company, thing)
 
     def next_finding(self) -> None:
         """Go to the next row something was found about, and say it."""

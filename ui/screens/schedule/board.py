@@ -155,6 +155,9 @@ class StripList(QAbstractScrollArea):
             return
         bar, top = self.verticalScrollBar(), self._tops[self._current]
         bottom = self._tops[self._current + 1]
+        if isinstance(self._rows[self._current], StripRow | EmptyRow) and not self.is_pool:
+            head = next((row for row in reversed(self._rows[: self._current]) if isinstance(row, DayRow)), None)
+            top -= height_of(head) if head is not None else 0
         if top < bar.value():
             bar.setValue(top)
         elif bottom > bar.value() + self.viewport().height():
@@ -253,6 +256,7 @@ class StripList(QAbstractScrollArea):
             self.toggle_current()
         elif plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit(self.current_key() or "")
+            event.ignore()
         else:
             event.ignore()
 

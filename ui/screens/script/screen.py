@@ -220,7 +220,8 @@ class ScriptScreen(Screen):
         refused = {}
         fresh = Place()
         for edit in edits:
-            place = fresh if edit.key == places.NEW_PLACE else self.store.get(Place, Id(edit.key))
+            key = fresh.id if edit.key == places.NEW_PLACE else Id(edit.key)
+            place = self.store.find(Place, key) or fresh
             found = places.write_place(place, edit, self.attempt)
             if found is not None:
                 refused[edit] = found

@@ -59,6 +59,7 @@ class TodayScreen(Screen):
             ],
         )
         self._next: BoardDay | None = None
+        self.services.unit.changed.connect(self.mark_stale)
         self.set_body(page(row(self.heading, self.date, None, self.open_button), (scrolled(self.body), 1)))
 
     def retranslate(self) -> None:
