@@ -203,7 +203,7 @@ class ScheduleScreen(Screen):
     def add_unit(self) -> None:
         """Add the unit of the next letter, on the side of the other units' country."""
         taken = {unit.letter for unit in units_in_order(self.store)}
-        letter = next(chr(code) for code in range(ord("A"), ord("Z") + 1) if chr(code) not in taken)
+        letter = next((chr(code) for code in range(ord("A"), ord("Z") + 1) if chr(code) not in taken), "")
         self.run(add_unit, letter, Country.KR if letter != "B" else Country.JP)
 
     def current_day(self) -> BoardDay | None:
